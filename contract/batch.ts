@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import type { BatchParameter } from '../domain/rules/batch'
+import { calculatorId, citation, evaluation, inputValues } from './calculation'
+
+/** Main hands out a token for a file that the person chose; the window never names a path. */
+export const fileToken = z.uuid()
+export const batchId = z.uuid()
+
+/** Input or batch column → column of the sheet, from 0; null: not in this workbook. */
+export const columnMapping = z.record(z.string(), z.number().int().nonnegative().nullable())
+
+export const chosenFile = z.object({ token: fileToken, name: z.string() })
+
+export const sheetInspection = z.object({
+  name: z.string(),
+  /** Row of the header, from 1; null when none was recognised. */
+  headerRow: z.number().int().nullable(),
+  headers: z
+    .array(
+      z.object({
+        column: z.number().int(),
+        letter: z.string(),
+        text: z.string(),
+        samples: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+  dataRows: z.number().int(),
+  mapping: columnMapping,
+  /** True when the mapping was remembered from an earlier workbook with these headers. */
+  remembered: z.boolean(),
+})
+export type SheetInspection = z.infer<typeof sheetInspection>
+
+export const batchParameter = z.object({
+  name: z.string(),
+  label: z.string(),
+  value: z.string(),
+  unit: z.string(),
+  origin: z.enum(['computed', 'manual']),
+  basis: z.string(),
+  cites: z.array(citation).readonly(),
+}) satisfies z.ZodType<BatchParameter>
+
+/** A refused cell or row: what stands where, why it is refused, what to do. */
+export const cellProblem = z.object({
+  sheet: z.string(),
+  row: z.number().int(),
+  /** `C12`, or `12` where the whole row is meant. */
+  cell: z.string(),
+  subject: z.string(),
+  column: z.string(),
+  reason: z.string(),
+  remedy: z.string(),
+})
+export type CellProblem = z.infer<typeof cellProblem>
+
+export const batchRun = z.object({
+  token: fileToken,
+  calculatorId,
+  sheet: z.string(),
+  headerRow: z.number().int().positive(),
+  mapping: columnMapping,
+  parameters: inputValues,
+  readings: inputValues,
+})
+
+export const batchReport = z.object({
+  batchId,
+  fileName: z.string(),
+  sheet: z.string(),
+  rows: z.number().int(),
+  scored: z.number().int(),
+  rejected: z.number().int(),
+  seconds: z.number(),
+  parameters: z.array(batchParameter).readonly(),
+  /** Class → number, per town and in all (group 合计). */
+  counts: z
+    .array(z.object({ group: z.string(), classes: z.record(z.string(), z.number().int()) }))
+    .readonly(),
+  problems: z.array(cellProblem).readonly(),
+})
+export type BatchReport = z.infer<typeof batchReport>
+
+export const batchScoreRow = z.object({
+  row: z.number().int(),
+  name: z.string(),
+  code: z.string(),
+  group: z.string(),
+  kind: z.string(),
+  total: z.string(),
+  value: z.string(),
+  /** Label of the outcome where it is not simply determined: 文件未规定 … */
+  mark: z.string(),
+  note: z.string(),
+})
+export type BatchScoreRow = z.infer<typeof batchScoreRow>
+
+export const batchScorePage = z.object({
+  total: z.number().int(),
+  rows: z.array(batchScoreRow).readonly(),
+})
+
+export const batchScoreDetail = z.object({
+  row: batchScoreRow,
+  inputs: inputValues,
+  mergedRows: z.array(z.number().int()).readonly(),
+  evaluation,
+})
+
+export const batchProgress = z.object({
+  phase: z.enum(['reading', 'scoring', 'writing']),
+  done: z.number().int(),
+  total: z.number().int(),
+})

@@ -1,0 +1,108 @@
+/**
+ * Exact rational numbers over BigInt: every rule counts in them, never in floats
+ * (227.42 ÷ 22.742 is exactly 10; a float says 9.999999999999998, and the class changes).
+ */
+export class Ratio {
+  static readonly zero = new Ratio(0n, 1n)
+
+  /** The denominator is always > 0. Fractions are not reduced on every step: that costs more than it saves. */
+  private constructor(
+    private readonly numerator: bigint,
+    private readonly denominator: bigint,
+  ) {}
+
+  static of(value: bigint | number): Ratio {
+    return new Ratio(BigInt(value), 1n)
+  }
+
+  /** Reads a plain decimal such as `-12.50`; null for anything else (no exponent, no separators). */
+  static parse(text: string): Ratio | null {
+    const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text)
+    if (match === null) return null
+    const [, sign, whole = '', decimals = ''] = match
+    const digits = BigInt(whole + decimals)
+    return new Ratio(sign === '-' ? -digits : digits, 10n ** BigInt(decimals.length))
+  }
+
+  /** For numbers written in the program, e.g. a threshold; throws on anything but a plain decimal. */
+  static from(text: string): Ratio {
+    const value = Ratio.parse(text)
+    if (value === null) throw new Error(`not a decimal number: ${text}`)
+    return value
+  }
+
+  plus(other: Ratio): Ratio {
+    if (this.denominator === other.denominator)
+      return new Ratio(this.numerator + other.numerator, this.denominator)
+    return new Ratio(
+      this.numerator * other.denominator + other.numerator * this.denominator,
+      this.denominator * other.denominator,
+    )
+  }
+
+  minus(other: Ratio): Ratio {
+    return this.plus(new Ratio(-other.numerator, other.denominator))
+  }
+
+  times(other: Ratio): Ratio {
+    return new Ratio(this.numerator * other.numerator, this.denominator * other.denominator)
+  }
+
+  /** Throws on a zero divisor: callers refuse such input beforehand, with words. */
+  dividedBy(other: Ratio): Ratio {
+    if (other.numerator === 0n) throw new RangeError('division by zero')
+    const numerator = this.numerator * other.denominator
+    const denominator = this.denominator * other.numerator
+    return denominator < 0n
+      ? new Ratio(-numerator, -denominator)
+      : new Ratio(numerator, denominator)
+  }
+
+  /** −1, 0 or 1. */
+  compare(other: Ratio): -1 | 0 | 1 {
+    const left = this.numerator * other.denominator
+    const right = other.numerator * this.denominator
+    return left < right ? -1 : left > right ? 1 : 0
+  }
+
+  equals(other: Ratio): boolean {
+    return this.compare(other) === 0
+  }
+  atLeast(other: Ratio): boolean {
+    return this.compare(other) >= 0
+  }
+  moreThan(other: Ratio): boolean {
+    return this.compare(other) > 0
+  }
+  lessThan(other: Ratio): boolean {
+    return this.compare(other) < 0
+  }
+  isZero(): boolean {
+    return this.numerator === 0n
+  }
+
+  static min(a: Ratio, b: Ratio): Ratio {
+    return a.lessThan(b) ? a : b
+  }
+  static max(a: Ratio, b: Ratio): Ratio {
+    return a.lessThan(b) ? b : a
+  }
+
+  /** Rounds half away from zero (四舍五入) to that many decimals. For display, and where a text rounds. */
+  toFixed(decimals: number): string {
+    const scale = 10n ** BigInt(decimals)
+    const negative = this.numerator < 0n
+    const scaled = (negative ? -this.numerator : this.numerator) * scale
+    const rounded = (2n * scaled + this.denominator) / (2n * this.denominator)
+    const digits = rounded.toString().padStart(decimals + 1, '0')
+    const whole = digits.slice(0, digits.length - decimals)
+    const sign = negative && rounded !== 0n ? '-' : ''
+    return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`
+  }
+
+  /** At most that many decimals, without trailing zeros: 10, 7.5, 0.33. */
+  toText(maxDecimals = 4): string {
+    const fixed = this.toFixed(maxDecimals)
+    return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed
+  }
+}

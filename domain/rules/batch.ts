@@ -1,0 +1,71 @@
+import type { Citation } from '../citation/citation'
+import type { Calculator, Evaluation, Inputs } from './calculator'
+
+/**
+ * Scoring of many subjects by one calculator. Rows reach `score` as strings that have passed the cell checks
+ * of workbook-rows; whatever concerns several rows at once (duplicates, groups, mean values) is decided here.
+ */
+
+export interface BatchRow {
+  /** Row of the worksheet, from 1. */
+  readonly row: number
+  /** Input or batch column → value as the calculator's forms would send it. */
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** What is wrong with a row, where, and what to do. Such a row is never scored. */
+export interface RowProblem {
+  readonly row: number
+  /** Input or batch column; null where the whole row is meant. */
+  readonly column: string | null
+  readonly reason: string
+  readonly remedy: string
+}
+
+/** A figure that holds for the whole batch, e.g. a benchmark. */
+export interface BatchParameter {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly unit: string
+  readonly origin: 'computed' | 'manual'
+  /** How it came about, with the numbers: 平均值 400 × 2（参评企业 312 家）. */
+  readonly basis: string
+  readonly cites: readonly Citation[]
+}
+
+export interface BatchScore {
+  readonly row: number
+  readonly evaluation: Evaluation
+  /** Rows whose data were merged into this result (同一实际控制人), this row among them. */
+  readonly mergedRows: readonly number[]
+  /** The inputs the calculator really got, after merging. */
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+export interface BatchOutcome {
+  readonly parameters: readonly BatchParameter[]
+  readonly scores: readonly BatchScore[]
+  readonly problems: readonly RowProblem[]
+}
+
+export interface BatchRequest {
+  readonly rows: readonly BatchRow[]
+  /** Parameter → value set by hand; a missing or empty one is computed. */
+  readonly parameters: Readonly<Record<string, string>>
+  readonly readings: Readonly<Record<string, string>>
+}
+
+export interface BatchPlan {
+  readonly calculator: Calculator
+  /** Columns of the workbook beside the calculator's own inputs: name, code, town, controller … */
+  readonly columns: Inputs
+  /** The column that names the subject, the one that identifies it, the one the report is split by. */
+  readonly nameColumn: string
+  readonly codeColumn: string
+  readonly groupColumn: string
+  /** Inputs of the calculator that hold for the whole batch and are therefore no columns. */
+  readonly parameters: readonly string[]
+  /** `onProgress` gets rows done; it never changes the outcome. */
+  score(request: BatchRequest, onProgress: (done: number) => void): BatchOutcome
+}
