@@ -1,0 +1,57 @@
+import { canonicalDocumentNumber } from './document-number'
+import type { SourceLine } from './source-line'
+
+/** How a corpus file tells printed pages. */
+export type PageRule = 'contents' | 'leadingSpace' | 'none'
+
+const folded = (text: string): string => text.replace(/[\s《》〈〉<>“”"]/g, '')
+
+/** Title (folded) → page, from the lines `title TAB page` of a table of contents. */
+function contentsPages(gazetteLines: readonly SourceLine[]): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>()
+  for (const line of gazetteLines) {
+    const match = /^(.+)\t(\d+)$/.exec(line.content)
+    if (match !== null) pages.set(folded(match[1] ?? ''), Number(match[2]))
+  }
+  return pages
+}
+
+/**
+ * Page of every line of 常州's gazette: a page begins with a line that opens with one space, or after the
+ * running head 常州市人民政府公报 where the extraction kept it.
+ */
+export function pagesByLeadingSpace(lines: readonly SourceLine[]): readonly number[] {
+  let page = 1
+  let headBefore = false
+  return lines.map((line) => {
+    const opens = line.raw.startsWith(' ') && line.content !== '' && line.number > 1
+    if (opens || headBefore) page += 1
+    headBefore = line.content === '常州市人民政府公报' && line.number > 1
+    return page
+  })
+}
+
+/** First printed page of a document; null where the source does not tell. */
+export function printedPageOf(
+  rule: PageRule,
+  source: { readonly all: readonly SourceLine[]; readonly gazetteLines: readonly SourceLine[] },
+  document: { readonly title: string; readonly firstLine: number },
+): number | null {
+  switch (rule) {
+    case 'contents':
+      return contentsPages(source.gazetteLines).get(folded(document.title)) ?? null
+    case 'leadingSpace':
+      return pagesByLeadingSpace(source.all)[document.firstLine - 1] ?? null
+    case 'none':
+      return null
+  }
+}
+
+export const issuerByNumber = (documentNumber: string | null): string => {
+  const canonical = documentNumber === null ? null : canonicalDocumentNumber(documentNumber)
+  if (canonical === null) return ''
+  const order = /^(.+人民政府)令/.exec(canonical)
+  if (order !== null) return order[1] ?? ''
+  const place = { 溧: '溧阳市', 海: '南通市海门区', 常: '常州市' }[canonical[0] ?? ''] ?? ''
+  return `${place}人民政府${canonical.slice(1).startsWith('政办') ? '办公室' : ''}`
+}

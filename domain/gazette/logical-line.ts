@@ -1,0 +1,125 @@
+import { isoDateOf, canonicalDocumentNumber } from './document-number'
+import { decimalMarkerOf, markerOf, type Marker } from './marker'
+import { cellWidth, charsOf, type Char, type SourceLine } from './source-line'
+
+/** A paragraph, heading, row of a table … as it was before the print broke it into lines. */
+export interface LogicalLine {
+  readonly chars: readonly Char[]
+  readonly text: string
+  readonly marker: Marker | null
+  readonly decimalDepth: number
+  readonly lines: readonly SourceLine[]
+  readonly furniture: boolean
+  readonly tabbed: boolean
+  readonly bulleted: boolean
+}
+
+/** How a file breaks its lines: at every printed line, or (apart from page ends) at paragraphs only. */
+export interface Wrapping {
+  /** Cells of a full line; 0 for a file that keeps paragraphs whole. */
+  readonly fullWidth: number
+  /** Characters from which on a line without a full stop is taken as cut by a page end. */
+  readonly cutFrom: number
+}
+
+const pageNumber = /^[—-]{1,2}\s*\d+\s*[—-]?$/
+const pageHead = /^常州市人民政府公报$/
+const terminal = /[。；：:！？]["”’）)】》]?$/
+const opensOwnLine = /^(——|·|•|附件|附表|附图|注[：:]|抄送|【)/
+const boilerplate = /^[（(](此件公开发布|此页无正文)[）)]$/
+
+export const isFurniture = (line: SourceLine): boolean =>
+  pageNumber.test(line.content) || (pageHead.test(line.content) && line.number > 1)
+export const isBoilerplate = (text: string): boolean =>
+  boilerplate.test(text) || /^以正式发文为准$/.test(text)
+
+function startsBlock(content: string): boolean {
+  return (
+    markerOf(content) !== null ||
+    opensOwnLine.test(content) ||
+    isoDateOf(content) !== null ||
+    canonicalDocumentNumber(content) !== null ||
+    isBoilerplate(content)
+  )
+}
+
+/** A heading never runs on: it is short, opens with a number and does not end like a sentence. */
+const looksLikeHeading = (content: string, fullWidth: number): boolean =>
+  (markerOf(content) !== null || decimalMarkerOf(content) !== null) &&
+  !terminal.test(content) &&
+  cellWidth(content) < (fullWidth === 0 ? 60 : fullWidth - 8)
+
+function continues(before: SourceLine, line: SourceLine, wrapping: Wrapping): boolean {
+  const previous = before.content
+  if (line.content.includes('\t') || previous.includes('\t')) return false
+  if (/^[-•] /.test(line.content)) return false
+  if (/^[，、。；：）》”]/.test(line.content)) return true
+  if (startsBlock(line.content)) return /[，、（《“]$/.test(previous) && !terminal.test(previous)
+  if (isoDateOf(previous) !== null || isBoilerplate(previous)) return false
+  if (looksLikeHeading(previous, wrapping.fullWidth)) return false
+  if (wrapping.fullWidth === 0) {
+    if (terminal.test(previous)) return false
+    return previous.length >= wrapping.cutFrom || /[，、]$/.test(previous)
+  }
+  const width = cellWidth(previous)
+  if (!terminal.test(previous) || previous.endsWith('；'))
+    return width >= wrapping.fullWidth - 12 || /[，、]$/.test(previous)
+  // A full line that ends like a paragraph: the next one is a new paragraph when it lacks two characters
+  // (the indent that the extraction dropped) although it is not the last of its paragraph.
+  if (width < wrapping.fullWidth - 3) return false
+  const next = cellWidth(line.content)
+  return next > wrapping.fullWidth - 3
+}
+
+function finish(lines: readonly SourceLine[], furniture: boolean): LogicalLine {
+  const chars: Char[] = []
+  for (const line of lines) {
+    const own = charsOf(line)
+    const last = chars.at(-1)?.char ?? ''
+    const first = own[0]
+    // Latin words and numbers broken over two lines keep a space between them.
+    if (first !== undefined && /[A-Za-z]/.test(last) && /[A-Za-z]/.test(first.char))
+      chars.push({ ...first, char: ' ' })
+    chars.push(...own)
+  }
+  const text = chars.map(({ char }) => char).join('')
+  const decimal = decimalMarkerOf(text)
+  return {
+    chars,
+    text,
+    marker: markerOf(text),
+    decimalDepth: decimal?.depth ?? 0,
+    lines,
+    furniture,
+    tabbed: lines.some((line) => line.raw.includes('\t')),
+    bulleted: /^[-•·—]/.test(lines[0]?.content ?? ''),
+  }
+}
+
+/** Joins printed lines to paragraphs; page furniture comes out between them, not inside. */
+export function logicalLines(
+  lines: readonly SourceLine[],
+  wrapping: Wrapping,
+): readonly LogicalLine[] {
+  const result: LogicalLine[] = []
+  let open: SourceLine[] = []
+  let waiting: LogicalLine[] = []
+  const close = () => {
+    if (open.length > 0) result.push(finish(open, false))
+    result.push(...waiting)
+    open = []
+    waiting = []
+  }
+  for (const line of lines) {
+    if (line.content === '') continue
+    if (isFurniture(line)) {
+      waiting.push(finish([line], true))
+      continue
+    }
+    const before = open.at(-1)
+    if (before === undefined || !continues(before, line, wrapping)) close()
+    open.push(line)
+  }
+  close()
+  return result
+}
