@@ -1,0 +1,32 @@
+/** The library's tables. A change here changes the fingerprint, and the library is built anew. */
+export const librarySchema = `
+  PRAGMA journal_mode = DELETE;
+  PRAGMA synchronous = OFF;
+  CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
+  CREATE TABLE documents (
+    id TEXT PRIMARY KEY NOT NULL,
+    position INTEGER NOT NULL,
+    summary TEXT NOT NULL CHECK (json_valid(summary)),
+    stream_hash TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE blocks (
+    document_id TEXT NOT NULL REFERENCES documents (id),
+    block_index INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    clause_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    first_line INTEGER NOT NULL,
+    last_line INTEGER NOT NULL,
+    runs TEXT NOT NULL CHECK (json_valid(runs)),
+    cells TEXT NOT NULL CHECK (json_valid(cells)),
+    PRIMARY KEY (document_id, block_index)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE clauses (
+    document_id TEXT NOT NULL REFERENCES documents (id),
+    position INTEGER NOT NULL,
+    clause TEXT NOT NULL CHECK (json_valid(clause)),
+    PRIMARY KEY (document_id, position)
+  ) STRICT, WITHOUT ROWID;
+`
