@@ -28,6 +28,7 @@ export default tseslint.config(
         'error',
         { allowNumber: true, allowBoolean: false },
       ],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/prefer-readonly': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],

@@ -57,7 +57,9 @@ export const outcome = z.discriminatedUnion('kind', [
 
 export const problem = z.object({
   input: z.string(),
-  message: z.string(),
+  label: z.string(),
+  reason: z.string(),
+  remedy: z.string(),
 }) satisfies z.ZodType<Problem>
 
 export const evaluation = z.object({
@@ -85,12 +87,21 @@ export const input = z.discriminatedUnion('kind', [
     atLeast: z.string().exactOptional(),
     moreThan: z.string().exactOptional(),
     atMost: z.string().exactOptional(),
+    remedy: z.string().exactOptional(),
   }),
   z.object({ ...inputBase, kind: z.literal('flag') }),
   z.object({
     ...inputBase,
     kind: z.literal('choice'),
-    choices: z.array(z.object({ value: z.string(), label: z.string() })).readonly(),
+    choices: z
+      .array(
+        z.object({
+          value: z.string(),
+          label: z.string(),
+          aliases: z.array(z.string()).readonly().exactOptional(),
+        }),
+      )
+      .readonly(),
   }),
   z.object({ ...inputBase, kind: z.literal('date') }),
   z.object({ ...inputBase, kind: z.literal('text') }),
@@ -115,6 +126,7 @@ export const calculatorDescription = z.object({
     .object({
       columns: z.record(z.string(), input),
       parameters: z.array(z.string()).readonly(),
+      readings: z.record(z.string(), readingChoice),
     })
     .nullable(),
 })

@@ -1,5 +1,6 @@
 import type { Citation } from '../citation/citation'
-import type { Calculator, Evaluation, Inputs } from './calculator'
+import type { Calculator, Evaluation, Inputs, Problem, Readings } from './calculator'
+import { readInput } from './input-value'
 
 /**
  * Scoring of many subjects by one calculator. Rows reach `score` as strings that have passed the cell checks
@@ -66,6 +67,26 @@ export interface BatchPlan {
   readonly groupColumn: string
   /** Inputs of the calculator that hold for the whole batch and are therefore no columns. */
   readonly parameters: readonly string[]
+  /** Readings that concern the batch alone, e.g. how a mean is taken. */
+  readonly readings: Readings
+  /** Citations beside those of the calculator. */
+  readonly clauses: Readonly<Record<string, Citation>>
   /** `onProgress` gets rows done; it never changes the outcome. */
   score(request: BatchRequest, onProgress: (done: number) => void): BatchOutcome
+}
+
+/** Problems of parameters set by hand; an empty one is computed and therefore legal. */
+export function parameterProblems(
+  plan: BatchPlan,
+  parameters: Readonly<Record<string, string>>,
+): readonly Problem[] {
+  return plan.parameters.flatMap((name) => {
+    const input = plan.calculator.inputs[name]
+    const text = Object.hasOwn(parameters, name) ? (parameters[name] ?? '') : ''
+    if (input === undefined || text.trim() === '') return []
+    const read = readInput(input, text)
+    return read.ok
+      ? []
+      : [{ input: name, label: input.label, reason: read.reason, remedy: read.remedy }]
+  })
 }

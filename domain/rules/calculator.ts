@@ -27,15 +27,23 @@ export interface NumberInput extends InputBase {
   readonly atLeast?: string
   readonly moreThan?: string
   readonly atMost?: string
+  /** What to do about a value out of range, where more is to be said than 请核实. */
+  readonly remedy?: string
 }
 /** Travels as 是 or 否; empty means 否 where `optional` is set. */
 export interface FlagInput extends InputBase {
   readonly kind: 'flag'
 }
+export interface Choice {
+  /** As a clerk would type it into a cell. */
+  readonly value: string
+  readonly label: string
+  readonly aliases?: readonly string[]
+}
 /** Travels as the choice's value. */
 export interface ChoiceInput extends InputBase {
   readonly kind: 'choice'
-  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly choices: readonly Choice[]
 }
 /** Travels as `2023-12-31`. */
 export interface DateInput extends InputBase {
@@ -107,10 +115,17 @@ export type Outcome =
       readonly cites: readonly Citation[]
     }
 
-/** A refused input: `message` says what is wrong and what to do, in Chinese. */
+/** What `compute` decides; the kit makes an outcome of it by the gaps that were met on the way. */
+export type Verdict =
+  | { readonly kind: 'decided'; readonly value: string; readonly summary: string }
+  | Extract<Outcome, { readonly kind: 'notApplicable' }>
+
+/** A refused input: what is wrong with it and what to do, in Chinese; shown as label：reason；remedy. */
 export interface Problem {
   readonly input: string
-  readonly message: string
+  readonly label: string
+  readonly reason: string
+  readonly remedy: string
 }
 
 export interface Evaluation {
@@ -152,7 +167,9 @@ export interface Calculator<T extends Inputs = Inputs, R extends Readings = Read
   readonly clauses: Readonly<Record<string, Citation>>
   readonly inputs: T
   readonly readings: R
+  /** Problems between inputs that each are legal alone; all of them at once. */
+  check?(values: ValuesOf<T>): readonly Problem[]
   // A method, not a property: calculators with different inputs must share one list.
-  compute(values: ValuesOf<T>, readings: { readonly [K in keyof R]: string }, trace: Trace): Outcome
+  compute(values: ValuesOf<T>, readings: { readonly [K in keyof R]: string }, trace: Trace): Verdict
   readonly examples: readonly Example[]
 }

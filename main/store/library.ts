@@ -44,7 +44,8 @@ interface ClauseRow {
 }
 
 // The library is written by library-build.ts alone and carries a fingerprint, so its JSON is taken at its word.
-const parsed = <T>(json: string): T => JSON.parse(json) as T
+const toSummary = (json: string) => JSON.parse(json) as DocumentSummary
+const toClause = (json: string) => JSON.parse(json) as Clause
 
 const toBlock = (row: BlockRow): Block => ({
   index: row.block_index,
@@ -55,15 +56,15 @@ const toBlock = (row: BlockRow): Block => ({
   start: row.start,
   firstLine: row.first_line,
   lastLine: row.last_line,
-  runs: parsed<readonly SourceRun[]>(row.runs),
-  table: parsed<TableCells | null>(row.cells),
+  runs: JSON.parse(row.runs) as readonly SourceRun[],
+  table: JSON.parse(row.cells) as TableCells | null,
 })
 
 async function readSummaries(db: Queries): Promise<readonly DocumentSummary[]> {
   const rows = await db.all<{ readonly summary: string }>(
     sql`SELECT summary FROM documents ORDER BY position`,
   )
-  return rows.map((row) => parsed<DocumentSummary>(row.summary))
+  return rows.map((row) => toSummary(row.summary))
 }
 
 async function readDocument(db: Queries, id: string): Promise<GazetteDocument | null> {
@@ -84,9 +85,9 @@ async function readDocument(db: Queries, id: string): Promise<GazetteDocument | 
     `),
   ])
   return {
-    ...parsed<DocumentSummary>(row.summary),
+    ...toSummary(row.summary),
     blocks: blocks.map(toBlock),
-    clauses: clauses.map(({ clause }) => parsed<Clause>(clause)),
+    clauses: clauses.map(({ clause }) => toClause(clause)),
   }
 }
 
@@ -118,7 +119,7 @@ async function readAll(db: Queries): Promise<readonly GazetteDocument[]> {
   return summaries.map((summary) => ({
     ...summary,
     blocks: (blocks.get(summary.id) ?? []).map(toBlock),
-    clauses: (clauses.get(summary.id) ?? []).map(({ clause }) => parsed<Clause>(clause)),
+    clauses: (clauses.get(summary.id) ?? []).map(({ clause }) => toClause(clause)),
   }))
 }
 

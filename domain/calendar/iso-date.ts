@@ -1,0 +1,36 @@
+import type { IsoDate } from '../gazette/document'
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+const isLeapYear = (year: number): boolean =>
+  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+const lengthOf = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** Reads 2023-3-9, 2023/3/9, 2023.3.9 or 2023年3月9日; null unless the day exists (1900–2199). */
+export function readIsoDate(text: string): IsoDate | null {
+  const match =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text.trim()) ??
+    /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text.trim())
+  if (match === null) return null
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
+  if (year < 1900 || year > 2199 || day < 1 || day > lengthOf(year, month)) return null
+  return `${year}-${two(month)}-${two(day)}`
+}
+
+/** Same day that many years later; 29 February becomes the 28th where the year has none. */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const target = year + years
+  return `${target}-${two(month)}-${two(Math.min(day, lengthOf(target, month)))}`
+}
+
+/** 2023-03-09 → 2023年3月9日 */
+export function chineseDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number)
+  const head = `${year ?? ''}年${month ?? ''}月`
+  return day === undefined ? head : `${head}${day}日`
+}
