@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Annotation } from '../domain/annotation/annotation'
+import type { PlacedAnnotation } from '../domain/annotation/annotation'
 import { documentId } from './document'
 
 export const annotationId = z.uuid()
@@ -23,4 +23,6 @@ export const annotation = z.object({
   note: z.string().max(20_000),
   createdAt: z.string(),
   updatedAt: z.string(),
-}) satisfies z.ZodType<Annotation>
+  placement: z.enum(['exact', 'moved', 'orphaned']),
+  placementReason: z.string(),
+}) satisfies z.ZodType<PlacedAnnotation>

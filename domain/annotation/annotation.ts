@@ -29,3 +29,10 @@ export interface Annotation {
   readonly createdAt: string
   readonly updatedAt: string
 }
+
+/** A note as it is listed: with how its place was found in the library that is open now. */
+export interface PlacedAnnotation extends Annotation {
+  readonly placement: 'exact' | 'moved' | 'orphaned'
+  /** Why the place is lost; empty otherwise. */
+  readonly placementReason: string
+}

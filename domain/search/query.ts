@@ -1,0 +1,14 @@
+import { folded } from '../text/fold'
+
+/** Terms that must all stand in a block; folded, none empty. */
+export interface Query {
+  readonly terms: readonly string[]
+}
+
+/** 亩均税收 工业 → both; “市 政府” keeps its space out of the splitting. Null for a query without characters. */
+export function parseQuery(text: string): Query | null {
+  const terms = [...text.matchAll(/["“”]([^"“”]+)["“”]|(\S+)/g)]
+    .map((match) => folded(match[1] ?? match[2] ?? ''))
+    .filter((term) => term !== '')
+  return terms.length === 0 ? null : { terms: [...new Set(terms)] }
+}

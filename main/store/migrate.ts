@@ -1,0 +1,35 @@
+import type { Database } from './database'
+import { sql } from './sql'
+
+/** A released migration is never edited; the next change gets the next number. */
+export interface Migration {
+  readonly version: number
+  readonly name: string
+  readonly up: string
+}
+
+/** The file was written by a newer program. It is left as it is. */
+export class NewerDatabaseError extends Error {
+  constructor(
+    readonly found: number,
+    readonly known: number,
+  ) {
+    super(`database version ${found} is newer than ${known}`)
+  }
+}
+
+/** Brings the file to the newest version, each step with its number in one transaction. */
+export async function migrate(db: Database, migrations: readonly Migration[]): Promise<void> {
+  migrations.forEach(({ version, name }, index) => {
+    if (version !== index + 1) throw new Error(`migration out of order: ${version} ${name}`)
+  })
+  const row = await db.get<{ readonly user_version: number }>(sql`PRAGMA user_version`)
+  const found = row?.user_version ?? 0
+  if (found > migrations.length) throw new NewerDatabaseError(found, migrations.length)
+  for (const { version, up } of migrations.slice(found))
+    await db.transaction(async (tx) => {
+      for (const statement of up.split(';').filter((text) => text.trim() !== ''))
+        await tx.run({ text: statement, values: [] })
+      await tx.run({ text: `PRAGMA user_version = ${version}`, values: [] })
+    })
+}
