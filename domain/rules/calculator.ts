@@ -62,6 +62,8 @@ export type ValueOf<I extends Input> = I extends NumberInput
     ? boolean
     : string | (I extends { optional: true } ? null : never)
 export type ValuesOf<T extends Inputs> = { readonly [K in keyof T]: ValueOf<T[K]> }
+/** What `check` receives: undefined stands for an input that was refused already. */
+export type CheckableOf<T extends Inputs> = { readonly [K in keyof T]: ValueOf<T[K]> | undefined }
 
 /** A point the text leaves open. The first option is the default, 推定. */
 export interface ReadingChoice {
@@ -167,8 +169,8 @@ export interface Calculator<T extends Inputs = Inputs, R extends Readings = Read
   readonly clauses: Readonly<Record<string, Citation>>
   readonly inputs: T
   readonly readings: R
-  /** Problems between inputs that each are legal alone; all of them at once. */
-  check?(values: ValuesOf<T>): readonly Problem[]
+  /** Problems between inputs that each are legal alone; named together with those of the single inputs. */
+  check?(values: CheckableOf<T>): readonly Problem[]
   // A method, not a property: calculators with different inputs must share one list.
   compute(values: ValuesOf<T>, readings: { readonly [K in keyof R]: string }, trace: Trace): Verdict
   readonly examples: readonly Example[]

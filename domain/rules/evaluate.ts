@@ -1,5 +1,6 @@
 import type {
   Calculator,
+  CheckableOf,
   Evaluation,
   Gap,
   Inputs,
@@ -11,6 +12,7 @@ import type {
   ValuesOf,
   Verdict,
 } from './calculator'
+import { decisiveReadings } from './compare-readings'
 import { readInput, type InputValue } from './input-value'
 
 /** Gives a calculator's inputs their types; the list of all calculators knows them only as strings. */
@@ -47,13 +49,35 @@ export function checkInputs<T extends Inputs, R extends Readings>(
         remedy: read.remedy,
       })
   }
-  if (problems.length > 0) return { kind: 'refused', problems }
-  // Each value was read by the kind of its own input, which is what ValuesOf says of it.
-  const checked = values as ValuesOf<T>
-  const crossing = calculator.check?.(checked) ?? []
-  return crossing.length > 0
-    ? { kind: 'refused', problems: crossing }
-    : { kind: 'checked', values: checked }
+  // Each value was read by the kind of its own input, which is what CheckableOf says of it.
+  const readable = values as CheckableOf<T>
+  problems.push(...(calculator.check?.(readable) ?? []))
+  return problems.length > 0
+    ? { kind: 'refused', problems }
+    : // Without problems every input was read, so none is undefined.
+      { kind: 'checked', values: readable as ValuesOf<T> }
+}
+
+/** Readings asked for that do not exist; an empty one stands for the default. */
+export function readingProblems(
+  readings: Readings,
+  chosen: Readonly<Record<string, string>>,
+): readonly Problem[] {
+  return Object.entries(chosen).flatMap(([name, value]) => {
+    const reading = Object.hasOwn(readings, name) ? readings[name] : undefined
+    const options = reading?.options ?? []
+    if (reading !== undefined && (value === '' || options.some((option) => option.value === value)))
+      return []
+    return {
+      input: name,
+      label: reading?.question ?? name,
+      reason: reading === undefined ? '没有这个可切换的理解' : `没有“${value}”这种理解`,
+      remedy:
+        reading === undefined
+          ? `可切换的有：${Object.keys(readings).join('、')}`
+          : `可选：${options.map((option) => `${option.value}（${option.label}）`).join('、')}`,
+    }
+  })
 }
 
 type ReadingsOf<R extends Readings> = { readonly [K in keyof R]: string }
@@ -94,7 +118,7 @@ function outcomeOf(verdict: Verdict, gaps: readonly Gap[]): Outcome {
   if (verdict.kind === 'notApplicable') return verdict
   const { value, summary } = verdict
   if (gaps.some((gap) => gap.kind === 'silent')) return { kind: 'silent', value, summary }
-  const open = gaps.some((gap) => gap.kind === 'twoReadings' && gap.changesOutcome === true)
+  const open = gaps.some((gap) => gap.kind === 'twoReadings' && gap.changesOutcome !== false)
   return { kind: open ? 'twoReadings' : 'determined', value, summary }
 }
 
@@ -113,7 +137,7 @@ export function readingsOf<R extends Readings>(
 
 /**
  * Runs the rule on checked values. Where it meets a point that the text leaves open and that has a reading to
- * switch, every other reading is computed too, to say whether it would change the outcome. An outcome under a
+ * switch, the other readings are computed too, to say whether they would change the outcome. An outcome under a
  * silent point is never a bare value.
  */
 export function evaluateChecked<T extends Inputs, R extends Readings>(
@@ -123,17 +147,17 @@ export function evaluateChecked<T extends Inputs, R extends Readings>(
 ): Evaluation {
   const readings = readingsOf(calculator.readings, chosen)
   const { verdict, steps, gaps, warnings } = computeOnce(calculator, values, readings)
-  const weighed = gaps.map((gap): Gap => {
-    const choice = gap.reading === null ? undefined : calculator.readings[gap.reading]
-    if (gap.reading === null || choice === undefined) return { ...gap, changesOutcome: null }
-    const { reading } = gap
-    const others = choice.options.filter(({ value }) => value !== readings[reading])
-    const changesOutcome = others.some(({ value }) => {
-      const other = computeOnce(calculator, values, { ...readings, [reading]: value })
-      return valueOf(other.verdict) !== valueOf(verdict)
-    })
-    return { ...gap, changesOutcome }
-  })
+  const decisive =
+    gaps.length === 0
+      ? null
+      : decisiveReadings(calculator.readings, readings, (assignment) => {
+          const other = computeOnce(calculator, values, { ...readings, ...assignment })
+          return { value: valueOf(other.verdict), gaps: other.gaps }
+        })
+  const weighed = gaps.map((gap): Gap => ({
+    ...gap,
+    changesOutcome: gap.reading === null || decisive === null ? null : decisive.has(gap.reading),
+  }))
   return { outcome: outcomeOf(verdict, weighed), steps, gaps: weighed, warnings }
 }
 
@@ -148,10 +172,11 @@ export function evaluate<T extends Inputs, R extends Readings>(
   readings: Readonly<Record<string, string>> = {},
 ): EvaluationReply {
   const checked = checkInputs(calculator, inputs)
-  return checked.kind === 'refused'
-    ? checked
-    : {
-        kind: 'evaluated',
-        evaluation: evaluateChecked(calculator, checked.values, readings),
-      }
+  const problems = [
+    ...(checked.kind === 'refused' ? checked.problems : []),
+    ...readingProblems(calculator.readings, readings),
+  ]
+  return checked.kind === 'refused' || problems.length > 0
+    ? { kind: 'refused', problems }
+    : { kind: 'evaluated', evaluation: evaluateChecked(calculator, checked.values, readings) }
 }

@@ -1,5 +1,6 @@
 import { readIsoDate } from '../calendar/iso-date'
 import { Ratio } from '../quantity/ratio'
+import { folded } from '../text/fold'
 import type { ChoiceInput, Input, NumberInput } from './calculator'
 
 export type InputValue = Ratio | boolean | string | null
@@ -10,9 +11,11 @@ export type ReadValue =
 const fine = (value: InputValue): ReadValue => ({ ok: true, value })
 const refuse = (reason: string, remedy: string): ReadValue => ({ ok: false, reason, remedy })
 
-/** Full-width digits, points and signs to half width; nothing else is touched. */
+/** Full-width digits, points and signs to half width, and the typographic minus; nothing else is touched. */
 const halfWidth = (text: string): string =>
-  text.replace(/[０-９．，－＋]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+  text
+    .replace(/[０-９．，－＋]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/^\u2212/, '-')
 
 const unitText = (unit: string): string => (unit === '' ? '' : `（单位：${unit}）`)
 
@@ -44,10 +47,11 @@ function readNumber(input: NumberInput, text: string): ReadValue {
 }
 
 function readChoice(input: ChoiceInput, text: string): ReadValue {
-  const folded = text.replace(/\s/g, '')
-  const choice = input.choices.find(
-    ({ value, label, aliases = [] }) =>
-      value === folded || label === folded || aliases.includes(folded),
+  // Cells mostly hold the value itself; folding is for the rest.
+  if (input.choices.some(({ value }) => value === text)) return fine(text)
+  const wanted = folded(text)
+  const choice = input.choices.find(({ value, label, aliases = [] }) =>
+    [value, label, ...aliases].some((word) => folded(word) === wanted),
   )
   if (choice !== undefined) return fine(choice.value)
   const words = input.choices.map(({ value }) => value).join('、')
@@ -57,10 +61,13 @@ function readChoice(input: ChoiceInput, text: string): ReadValue {
 const yes = ['是', '有', '√', '✓', '1', 'Y', 'y', 'true']
 const no = ['否', '无', '×', '0', 'N', 'n', 'false', '-', '—']
 
+/** How a clerk marks a cell that has nothing to say; only where the input may stay empty. */
+const nothing = ['无', '-', '－', '—', '——', '/']
+
 /** Checks one value as a form or a workbook sends it; the reason and the remedy are shown as they are. */
 export function readInput(input: Input, raw: string): ReadValue {
   const text = raw.trim()
-  if (text === '') {
+  if (text === '' || (input.optional === true && nothing.includes(text))) {
     if (input.kind === 'flag') return fine(false)
     if (input.optional === true) return fine(null)
     return refuse('未填写', `请补填${input.label}`)

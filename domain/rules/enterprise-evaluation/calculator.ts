@@ -1,78 +1,19 @@
-import type { Problem } from '../calculator'
 import { Ratio } from '../../quantity/ratio'
 import { defineCalculator } from '../evaluate'
 import { baseScore, landAreaOf } from './base-score'
 import { bonusScore } from './bonus'
 import { adjustedClass, classNames, warnOfRounding } from './class-adjustment'
 import { clauses, documentNumber } from './clauses'
+import { dataProblems } from './data-check'
 import { deductionScore } from './deduction'
 import { isDeferred } from './deferral'
 import { examples } from './examples'
 import { inputs } from './inputs'
 import { readings } from './readings'
-import type { Assessment, EnterpriseValues } from './subject'
+import type { Assessment } from './subject'
 
 /** 万元; 三、（二）3. */
 const belowScaleLimit = Ratio.of(2000)
-
-type InputName = keyof typeof inputs
-
-const problem = (input: InputName, reason: string, remedy: string): Problem => ({
-  input,
-  label: inputs[input].label,
-  reason,
-  remedy,
-})
-const missing = (input: InputName, remedy: string): Problem => problem(input, '未填写', remedy)
-const askBenchmark = '请填领导小组公布的基准值，或参评企业平均值的2倍'
-
-/** Area: given, or all three figures of a shared plot, not both. */
-function checkArea(values: EnterpriseValues): readonly Problem[] {
-  const plot = [values.plotArea, values.ownFloorArea, values.totalFloorArea]
-  const { landArea, ownFloorArea, totalFloorArea } = values
-  if (landArea === null && plot.some((part) => part === null))
-    return [
-      missing(
-        'landArea',
-        '无法计算亩均税收，请补填占地面积，或填全共用地块面积、本企业建筑面积和地块总建筑面积',
-      ),
-    ]
-  if (landArea !== null && plot.some((part) => part !== null))
-    return [
-      problem('plotArea', '与占地面积同时填写，无法判断用哪一个', '请只留占地面积或只留分摊数据'),
-    ]
-  if (ownFloorArea !== null && totalFloorArea !== null && ownFloorArea.moreThan(totalFloorArea))
-    return [problem('ownFloorArea', '大于地块总建筑面积', '请核对两项建筑面积')]
-  return []
-}
-
-/** Data that only some kinds of enterprise need, and data that must agree with each other. */
-function check(values: EnterpriseValues): readonly Problem[] {
-  if (values.outOfScope !== null) return []
-  const above = values.kind !== '规下'
-  const emitting = values.kind === '规上有排污'
-  const dates = [values.leasedRegisteredOn, values.landSuppliedOn, values.mergerLandOn]
-  const needed: readonly (readonly [boolean, InputName, string])[] = [
-    [above && values.energyUse === null, 'energyUse', '规上企业须计算单位能耗税收，请补填总能耗'],
-    [above && values.salesBenchmark === null, 'salesBenchmark', askBenchmark],
-    [above && values.energyBenchmark === null, 'energyBenchmark', askBenchmark],
-    [
-      emitting && values.emissions === null,
-      'emissions',
-      '请补填七项指标排放量之和；确无生产性排污的，企业类型改为“规上无排污”',
-    ],
-    [emitting && values.emissionBenchmark === null, 'emissionBenchmark', askBenchmark],
-    [
-      dates.some((date) => date !== null) && values.referenceDate === null,
-      'referenceDate',
-      '计算是否届满需要评价基准日，如2023-12-31',
-    ],
-  ]
-  return [
-    ...checkArea(values),
-    ...needed.filter(([lacks]) => lacks).map(([, input, remedy]) => missing(input, remedy)),
-  ]
-}
 
 /** 工业企业效益综合评价, 溧政发〔2023〕6号: score and class of one enterprise for one year. */
 export const enterpriseEvaluation = defineCalculator({
@@ -83,7 +24,7 @@ export const enterpriseEvaluation = defineCalculator({
   clauses,
   inputs,
   readings,
-  check,
+  check: dataProblems,
   compute(values, chosen, trace) {
     const assessment: Assessment = { values, readings: chosen, trace }
     if (values.outOfScope !== null) {

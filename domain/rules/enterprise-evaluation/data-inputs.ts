@@ -13,8 +13,14 @@ export const dataInputs = {
     cite: clauses.weightsClean,
     aliases: ['类型', '企业类别', '评价类型'],
     choices: [
-      choice('规上无排污', '规上工业企业（无生产性排污）', ['规上工业企业(无生产性排污)', '规上']),
-      choice('规上有排污', '规上工业企业（有生产性排污）', ['规上工业企业(有生产性排污)']),
+      choice('规上无排污', '规上工业企业（无生产性排污）', [
+        '规上（无生产性排污）',
+        '规上（无排污）',
+      ]),
+      choice('规上有排污', '规上工业企业（有生产性排污）', [
+        '规上（有生产性排污）',
+        '规上（有排污）',
+      ]),
       choice('规下', '规下工业企业', ['规下企业']),
     ],
   },
@@ -67,8 +73,7 @@ export const dataInputs = {
     kind: 'number',
     label: '总能耗',
     unit: '吨标煤',
-    moreThan: '0',
-    remedy: '无法计算单位能耗税收，请核实后补填',
+    atLeast: '0',
     optional: true,
     group: groups.data,
     cite: clauses.energyUse,
@@ -79,9 +84,7 @@ export const dataInputs = {
     kind: 'number',
     label: '污染物排放量',
     unit: '吨',
-    moreThan: '0',
-    remedy:
-      '无法计算单位污染物排放税收，请补填七项指标排放量之和；确无生产性排污的，企业类型改为“规上无排污”',
+    atLeast: '0',
     optional: true,
     group: groups.data,
     cite: clauses.emissions,
