@@ -1,0 +1,40 @@
+/** A printable sheet as data; main/workbook makes a worksheet of it. */
+export interface SheetColumn {
+  readonly header: string
+  /** In half-width characters; a Han character takes two. */
+  readonly width: number
+  readonly kind: 'text' | 'number' | 'centred' | 'wrapped'
+  /** Decimals shown; numbers keep their full value. */
+  readonly decimals?: number
+  /** Values offered by a drop-down in templates. */
+  readonly choices?: readonly string[]
+}
+
+/** Numbers as decimal text: they are written as numbers, everything else as text. */
+export type SheetValue = string | { readonly number: string } | null
+
+export interface SheetModel {
+  readonly name: string
+  readonly title: string
+  /** Line under the title, e.g. 单位：万元、亩、分. */
+  readonly unitLine: string
+  readonly columns: readonly SheetColumn[]
+  readonly rows: readonly (readonly SheetValue[])[]
+  /** Lines below the table. */
+  readonly notes: readonly string[]
+}
+
+/** Sheet names hold at most 31 characters and none of \ / ? * [ ] : */
+export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
+  const clean =
+    wanted
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .trim()
+      .slice(0, 31) || '未命名'
+  let name = clean
+  for (let copy = 2; taken.has(name); copy += 1) {
+    const suffix = `(${copy})`
+    name = clean.slice(0, 31 - suffix.length) + suffix
+  }
+  return name
+}

@@ -1,0 +1,297 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { countClasses, type ClassCount } from '../../domain/forms/class-count'
+import { evaluationSummary, remarksOf } from '../../domain/forms/evaluation-summary'
+import type {
+  BatchOutcome,
+  BatchParameter,
+  BatchPlan,
+  BatchRow,
+  BatchScore,
+} from '../../domain/rules/batch'
+import type { Evaluation } from '../../domain/rules/calculator'
+import { outcomeMark, outcomeValue } from '../../domain/rules/outcome'
+import { batchPlanFor } from '../../domain/rules/registry'
+import { columnLetter, type Sheet } from './cell'
+import { readRows } from './read-rows'
+import { readWorkbook } from './read-workbook'
+import { columnsOf, recogniseSheet, type Mapping, type RecognisedSheet } from './recognise-header'
+import { WorkbookError } from './workbook-error'
+import { writeTemplate } from './write-template'
+import { writeWorkbook } from './write-workbook'
+
+/** A refused cell or row, in the words of the sheet. */
+export interface CellProblem {
+  readonly sheet: string
+  readonly row: number
+  readonly cell: string
+  readonly subject: string
+  readonly column: string
+  readonly reason: string
+  readonly remedy: string
+}
+
+export interface ScoreRow {
+  readonly row: number
+  readonly name: string
+  readonly code: string
+  readonly group: string
+  readonly kind: string
+  readonly total: string
+  readonly value: string
+  readonly mark: string
+  readonly note: string
+}
+
+export interface InspectJob {
+  readonly kind: 'inspect'
+  readonly path: string
+  readonly calculatorId: string
+}
+export interface RunJob {
+  readonly kind: 'run'
+  readonly path: string
+  readonly calculatorId: string
+  /** Null: the first sheet with a recognised header. */
+  readonly sheet: string | null
+  readonly headerRow: number | null
+  readonly mapping: Mapping | null
+  readonly parameters: Readonly<Record<string, string>>
+  readonly readings: Readonly<Record<string, string>>
+}
+/** Detail and export speak of the batch run last by this process. */
+export interface DetailJob {
+  readonly kind: 'detail'
+  readonly row: number
+}
+export interface ExportJob {
+  readonly kind: 'export'
+  readonly target: string
+  readonly programVersion: string
+  readonly madeAt: string
+}
+export interface TemplateJob {
+  readonly kind: 'template'
+  readonly calculatorId: string
+  readonly target: string
+  readonly madeAt: string
+}
+export type Job = InspectJob | RunJob | DetailJob | ExportJob | TemplateJob
+
+export interface InspectedSheet extends RecognisedSheet {
+  readonly name: string
+}
+export interface RunResult {
+  readonly sheet: string
+  readonly rows: number
+  readonly scored: number
+  readonly rejected: number
+  readonly parameters: readonly BatchParameter[]
+  readonly counts: readonly ClassCount[]
+  readonly problems: readonly CellProblem[]
+  readonly scores: readonly ScoreRow[]
+  readonly headers: readonly string[]
+  readonly mapping: Mapping
+}
+export interface DetailResult {
+  readonly row: ScoreRow
+  readonly inputs: Readonly<Record<string, string>>
+  readonly mergedRows: readonly number[]
+  readonly evaluation: Evaluation
+}
+export interface JobResults {
+  readonly inspect: { readonly sheets: readonly InspectedSheet[] }
+  readonly run: RunResult
+  readonly detail: DetailResult
+  readonly export: { readonly written: true }
+  readonly template: { readonly written: true }
+}
+
+export interface JobProgress {
+  readonly phase: 'reading' | 'scoring' | 'writing'
+  readonly done: number
+  readonly total: number
+}
+
+interface LastRun {
+  readonly job: RunJob
+  readonly plan: BatchPlan
+  readonly sheet: string
+  readonly rows: readonly BatchRow[]
+  readonly outcome: BatchOutcome
+  readonly problems: readonly CellProblem[]
+}
+
+function planOf(calculatorId: string): BatchPlan {
+  const plan = batchPlanFor(calculatorId)
+  if (plan === undefined) throw new WorkbookError(`“${calculatorId}”没有批量计算。`)
+  return plan
+}
+
+const readSheets = async (path: string): Promise<readonly Sheet[]> =>
+  readWorkbook(await readFile(path), basename(path))
+
+function noHeader(plan: BatchPlan, file: string, sheet: string | null): WorkbookError {
+  const expected = Object.values(columnsOf(plan))
+    .filter((input) => input.optional !== true && input.kind !== 'flag')
+    .map(({ label }) => label)
+  const place = sheet === null ? '' : `的工作表“${sheet}”`
+  return new WorkbookError(
+    `“${file}”${place}中没有找到可识别的表头。表头应在前20行内，至少含有下列列名中的三个：${expected.join('、')}。可先保存空白模板，将数据粘贴进去再导入。`,
+  )
+}
+
+const scoreRowOf = (
+  plan: BatchPlan,
+  values: Readonly<Record<string, string>>,
+  score: BatchScore,
+): ScoreRow => ({
+  row: score.row,
+  name: values[plan.nameColumn] ?? '',
+  code: values[plan.codeColumn] ?? '',
+  group: values[plan.groupColumn] ?? '',
+  kind: score.inputs['kind'] ?? '',
+  total: score.evaluation.steps.find(({ id }) => id === '总分')?.value ?? '',
+  value: outcomeValue(score.evaluation.outcome),
+  mark: outcomeMark(score.evaluation.outcome),
+  note: remarksOf(score),
+})
+
+/** Runs the jobs of the workbook process one after the other; keeps the last batch for detail and export. */
+export class JobRunner {
+  private last: LastRun | null = null
+
+  async run(
+    job: Job,
+    onProgress: (progress: JobProgress) => void,
+  ): Promise<JobResults[Job['kind']]> {
+    switch (job.kind) {
+      case 'inspect':
+        return this.inspect(job)
+      case 'run':
+        return this.score(job, onProgress)
+      case 'detail':
+        return this.detail(job)
+      case 'export':
+        return this.export(job, onProgress)
+      case 'template':
+        await writeTemplate(planOf(job.calculatorId), job.target, job.madeAt)
+        return { written: true }
+    }
+  }
+
+  private async inspect({ path, calculatorId }: InspectJob): Promise<JobResults['inspect']> {
+    const plan = planOf(calculatorId)
+    const sheets = (await readSheets(path)).map((sheet) => ({
+      name: sheet.name,
+      ...recogniseSheet(sheet, plan),
+    }))
+    if (sheets.every(({ headerRow }) => headerRow === null))
+      throw noHeader(plan, basename(path), null)
+    return { sheets }
+  }
+
+  private async score(
+    job: RunJob,
+    onProgress: (progress: JobProgress) => void,
+  ): Promise<RunResult> {
+    const plan = planOf(job.calculatorId)
+    onProgress({ phase: 'reading', done: 0, total: 1 })
+    const sheets = await readSheets(job.path)
+    const chosen =
+      job.sheet === null
+        ? sheets.find((candidate) => recogniseSheet(candidate, plan).headerRow !== null)
+        : sheets.find(({ name }) => name === job.sheet)
+    if (chosen === undefined) throw noHeader(plan, basename(job.path), job.sheet)
+    const recognised = recogniseSheet(chosen, plan)
+    const headerRow = job.headerRow ?? recognised.headerRow
+    if (headerRow === null) throw noHeader(plan, basename(job.path), chosen.name)
+    const mapping = job.mapping ?? recognised.mapping
+    const { rows } = readRows(chosen, headerRow, plan, mapping)
+    const progress = (done: number) => {
+      if (done % 100 < 2 || done === rows.length)
+        onProgress({ phase: 'scoring', done, total: rows.length })
+    }
+    const outcome = plan.score(
+      { rows, parameters: job.parameters, readings: job.readings },
+      progress,
+    )
+    const valuesOf = new Map(rows.map(({ row, values }) => [row, values]))
+    const inputs = columnsOf(plan)
+    const problems = outcome.problems.map(({ row, column, reason, remedy }): CellProblem => {
+      const at = column === null ? null : (mapping[column] ?? null)
+      return {
+        sheet: chosen.name,
+        row,
+        cell: at === null ? `第${row}行` : `${columnLetter(at)}${row}`,
+        subject: valuesOf.get(row)?.[plan.nameColumn] ?? '',
+        column:
+          column === null
+            ? ''
+            : (inputs[column]?.label ?? plan.calculator.inputs[column]?.label ?? column),
+        reason,
+        remedy,
+      }
+    })
+    this.last = { job, plan, sheet: chosen.name, rows, outcome, problems }
+    return {
+      sheet: chosen.name,
+      rows: rows.length,
+      scored: outcome.scores.length,
+      rejected: rows.length - outcome.scores.length,
+      parameters: outcome.parameters,
+      counts: countClasses(plan, rows, outcome.scores),
+      problems,
+      scores: outcome.scores.map((score) => scoreRowOf(plan, valuesOf.get(score.row) ?? {}, score)),
+      headers: (chosen.rows[headerRow - 1] ?? []).map(({ text }) => text),
+      mapping,
+    }
+  }
+
+  private detail({ row }: DetailJob): DetailResult {
+    const { plan, rows, outcome } = this.lastRun()
+    const score = outcome.scores.find((candidate) => candidate.row === row)
+    if (score === undefined) throw new WorkbookError(`第${row}行没有评价结果。`)
+    const values = rows.find((candidate) => candidate.row === row)?.values ?? {}
+    return {
+      row: scoreRowOf(plan, values, score),
+      inputs: score.inputs,
+      mergedRows: score.mergedRows,
+      evaluation: score.evaluation,
+    }
+  }
+
+  private async export(
+    { target, programVersion, madeAt }: ExportJob,
+    onProgress: (progress: JobProgress) => void,
+  ): Promise<JobResults['export']> {
+    const { job, plan, sheet, rows, outcome, problems } = this.lastRun()
+    if (target === job.path)
+      throw new WorkbookError('导出文件不能覆盖导入的工作簿，请换一个文件名。')
+    onProgress({ phase: 'writing', done: 0, total: 1 })
+    const models = evaluationSummary({
+      plan,
+      rows,
+      outcome,
+      readings: job.readings,
+      problems: problems.map((problem) => [
+        problem.sheet,
+        problem.cell,
+        problem.subject,
+        problem.column,
+        problem.reason,
+        problem.remedy,
+      ]),
+      source: { file: basename(job.path), sheet },
+      program: { version: programVersion, madeAt },
+    })
+    await writeWorkbook(models, target, madeAt)
+    onProgress({ phase: 'writing', done: 1, total: 1 })
+    return { written: true }
+  }
+
+  private lastRun(): LastRun {
+    if (this.last === null) throw new WorkbookError('计算结果已不在内存中，请重新计算后再操作。')
+    return this.last
+  }
+}
