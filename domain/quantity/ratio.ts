@@ -34,6 +34,13 @@ export class Ratio {
   plus(other: Ratio): Ratio {
     if (this.denominator === other.denominator)
       return new Ratio(this.numerator + other.numerator, this.denominator)
+    // Decimals of different length: else the denominator of a long sum grows with every term.
+    if (this.denominator % other.denominator === 0n)
+      return new Ratio(
+        this.numerator + other.numerator * (this.denominator / other.denominator),
+        this.denominator,
+      )
+    if (other.denominator % this.denominator === 0n) return other.plus(this)
     return new Ratio(
       this.numerator * other.denominator + other.numerator * this.denominator,
       this.denominator * other.denominator,
@@ -81,6 +88,14 @@ export class Ratio {
     return this.numerator === 0n
   }
 
+  /** By halves, so that thousands of fractions with denominators of their own stay affordable. */
+  static sum(values: readonly Ratio[]): Ratio {
+    const [first = Ratio.zero, ...more] = values
+    if (more.length === 0) return first
+    const half = values.length >> 1
+    return Ratio.sum(values.slice(0, half)).plus(Ratio.sum(values.slice(half)))
+  }
+
   static min(a: Ratio, b: Ratio): Ratio {
     return a.lessThan(b) ? a : b
   }
@@ -88,15 +103,26 @@ export class Ratio {
     return a.lessThan(b) ? b : a
   }
 
-  /** Rounds half away from zero (四舍五入) to that many decimals. For display, and where a text rounds. */
-  toFixed(decimals: number): string {
-    const scale = 10n ** BigInt(decimals)
+  /** This number × 10^decimals as an integer, rounded half away from zero (四舍五入). */
+  private scaled(decimals: number): bigint {
     const negative = this.numerator < 0n
-    const scaled = (negative ? -this.numerator : this.numerator) * scale
+    const scaled = (negative ? -this.numerator : this.numerator) * 10n ** BigInt(decimals)
     const rounded = (2n * scaled + this.denominator) / (2n * this.denominator)
-    const digits = rounded.toString().padStart(decimals + 1, '0')
+    return negative ? -rounded : rounded
+  }
+
+  /** 四舍五入 to that many decimals, where a text rounds or a reading says so; never before a comparison. */
+  rounded(decimals: number): Ratio {
+    return new Ratio(this.scaled(decimals), 10n ** BigInt(decimals))
+  }
+
+  /** 四舍五入 to that many decimals, for display. */
+  toFixed(decimals: number): string {
+    const scaled = this.scaled(decimals)
+    const negative = scaled < 0n
+    const digits = (negative ? -scaled : scaled).toString().padStart(decimals + 1, '0')
     const whole = digits.slice(0, digits.length - decimals)
-    const sign = negative && rounded !== 0n ? '-' : ''
+    const sign = negative ? '-' : ''
     return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`
   }
 

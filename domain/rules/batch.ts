@@ -12,6 +12,8 @@ export interface BatchRow {
   readonly row: number
   /** Input or batch column → value as the calculator's forms would send it. */
   readonly values: Readonly<Record<string, string>>
+  /** Cells refused already while the sheet was read; such a row is checked further, but never scored. */
+  readonly refused: readonly RowProblem[]
 }
 
 /** What is wrong with a row, where, and what to do. Such a row is never scored. */

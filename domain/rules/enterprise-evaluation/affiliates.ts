@@ -16,12 +16,9 @@ const noReadings = {
 export const areaOf = (values: EnterpriseValues): Ratio =>
   landAreaOf({ values, readings: noReadings, trace: silent })
 
-const sum = (numbers: readonly Ratio[]): Ratio =>
-  numbers.reduce((total, number) => total.plus(number), Ratio.zero)
-
 function sumOfGiven(numbers: readonly (Ratio | null)[]): Ratio | null {
   const given = numbers.filter((number) => number !== null)
-  return given.length === 0 ? null : sum(given)
+  return given.length === 0 ? null : Ratio.sum(given)
 }
 
 function highest(numbers: readonly (Ratio | null)[]): Ratio | null {
@@ -53,22 +50,27 @@ export function mergeAffiliates(members: readonly EnterpriseValues[]): Enterpris
   const orTaxPaid = (pick: (member: EnterpriseValues) => Ratio | null): Ratio | null =>
     members.every((member) => pick(member) === null)
       ? null
-      : sum(members.map((member) => pick(member) ?? member.taxPaid))
+      : Ratio.sum(members.map((member) => pick(member) ?? member.taxPaid))
   return {
     ...first,
     kind: kinds.includes('规上有排污') ? '规上有排污' : above ? '规上无排污' : '规下',
-    taxPaid: sum(members.map(({ taxPaid }) => taxPaid)),
-    landArea: sum(members.map(areaOf)),
+    taxPaid: Ratio.sum(members.map(({ taxPaid }) => taxPaid)),
+    landArea: Ratio.sum(members.map(areaOf)),
     plotArea: null,
     ownFloorArea: null,
     totalFloorArea: null,
-    taxableSales: sum(members.map(({ taxableSales }) => taxableSales)),
+    taxableSales: Ratio.sum(members.map(({ taxableSales }) => taxableSales)),
     energyUse: sumOfGiven(members.map(({ energyUse }) => energyUse)),
     emissions: sumOfGiven(members.map(({ emissions }) => emissions)),
     treasuryTax: orTaxPaid(({ treasuryTax }) => treasuryTax),
     annualTax: orTaxPaid(({ annualTax }) => annualTax),
     listing,
-    listingYear: members.find((member) => member.listing === listing)?.listingYear ?? null,
+    // Earlier only if none of the members with the weightiest event had it in the year of evaluation.
+    listingYear:
+      listing !== null &&
+      members.every((member) => member.listing !== listing || member.listingYear === '以前年度')
+        ? '以前年度'
+        : null,
     highTech: members.some(({ highTech }) => highTech),
     honour: weightiest(
       members.map(({ honour }) => honour),

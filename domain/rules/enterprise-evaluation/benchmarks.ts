@@ -1,5 +1,6 @@
 import { Ratio } from '../../quantity/ratio'
 import type { BatchParameter } from '../batch'
+import { readInput } from '../input-value'
 import { areaOf } from './affiliates'
 import { clauses } from './clauses'
 import { inputs } from './inputs'
@@ -32,25 +33,37 @@ function indicatorOf(
   }
 }
 
-/** Fine enough that the sum of ten thousand quotients is right to the sixth decimal. */
-const scale = 20
+/** Fine enough that the sum of a million quotients is right to the sixth decimal. */
+const quotientDecimals = 20
 const decimals = 6
+/** A figure set by hand is shown as it was set. */
+const valueDecimals = 20
 
-function mean(
-  figures: readonly { readonly dividend: Ratio; readonly divisor: Ratio }[],
-  method: string,
-): Ratio {
-  const total = (numbers: readonly Ratio[]) =>
-    numbers.reduce((sum, number) => sum.plus(number), Ratio.zero)
+type Figure = { readonly dividend: Ratio; readonly divisor: Ratio }
+
+function mean(figures: readonly Figure[], method: string): Ratio {
   if (method === 'ratioOfSums')
-    return total(figures.map(({ dividend }) => dividend)).dividedBy(
-      total(figures.map(({ divisor }) => divisor)),
+    return Ratio.sum(figures.map(({ dividend }) => dividend)).dividedBy(
+      Ratio.sum(figures.map(({ divisor }) => divisor)),
     )
-  // Cut at twenty decimals: the exact sum of thousands of fractions has a denominator of thousands of digits.
+  // Cut off: the exact sum of thousands of fractions has a denominator of thousands of digits.
   const quotients = figures.map(({ dividend, divisor }) =>
-    Ratio.from(dividend.dividedBy(divisor).toFixed(scale)),
+    dividend.dividedBy(divisor).rounded(quotientDecimals),
   )
-  return total(quotients).dividedBy(Ratio.of(figures.length))
+  return Ratio.sum(quotients).dividedBy(Ratio.of(figures.length))
+}
+
+/** A figure set by hand; null when none is. Whoever asks has passed it through `parameterProblems`. */
+function manualValue(name: BenchmarkName, text: string): Ratio | null {
+  if (text.trim() === '') return null
+  const read = readInput(inputs[name], text)
+  if (read.ok && (read.value === null || read.value instanceof Ratio)) return read.value
+  throw new RangeError(`unchecked benchmark ${name}: ${text}`)
+}
+
+export interface Benchmark extends BatchParameter {
+  readonly name: BenchmarkName
+  readonly ratio: Ratio
 }
 
 /**
@@ -61,7 +74,7 @@ export function benchmarkOf(
   name: BenchmarkName,
   subjects: readonly EnterpriseValues[],
   { manual, method }: { readonly manual: string; readonly method: string },
-): (BatchParameter & { readonly ratio: Ratio }) | null {
+): Benchmark | null {
   const figures = subjects
     .map((values) => indicatorOf(name, values))
     .filter((figure) => figure !== null)
@@ -70,14 +83,14 @@ export function benchmarkOf(
   const average = mean(figures, method)
   const words = method === 'ratioOfSums' ? '合计值之比' : '各企业指标值的简单平均'
   const told = `平均值${average.toText(decimals)}（${words}，适用该指标的参评企业${figures.length}家）`
-  const set = manual.trim() === '' ? null : Ratio.parse(manual.trim())
-  const ratio = set ?? Ratio.from(average.times(Ratio.of(2)).toFixed(decimals))
+  const set = manualValue(name, manual)
+  const ratio = set ?? average.times(Ratio.of(2)).rounded(decimals)
   return {
     name,
     label,
     unit,
     ratio,
-    value: ratio.toText(decimals),
+    value: ratio.toText(valueDecimals),
     origin: set === null ? 'computed' : 'manual',
     basis: set === null ? `${told}×2，取六位小数（推定）` : `手工设定；本批${told}`,
     cites: [clauses.otherIndicators],

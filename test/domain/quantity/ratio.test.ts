@@ -93,6 +93,24 @@ describe('Ratio against fractions of the school book', () => {
     }
   })
 
+  it('sums thousands of fractions exactly, and decimals of any length without growing', () => {
+    const parts = Array.from({ length: 2000 }, (_part, at): Fraction => [1n, BigInt(at + 1)])
+    const [n, d] = parts.reduce(([a, b], [c, e]) => fraction(a * e + c * b, b * e))
+    const sum = Ratio.sum(parts.map(([a, b]) => Ratio.of(a).dividedBy(Ratio.of(b))))
+    expect(sum.toFixed(30)).toBe(rounded([n, d], 30))
+    const decimals = Array.from({ length: 3000 }, (_text, at) => `0.${'1'.repeat(1 + (at % 7))}`)
+    const startedAt = performance.now()
+    const total = decimals.reduce((rest, text) => rest.plus(Ratio.from(text)), Ratio.zero)
+    expect(performance.now() - startedAt).toBeLessThan(500)
+    expect(total.equals(Ratio.sum(decimals.map((text) => Ratio.from(text))))).toBe(true)
+    expect(Ratio.sum([]).isZero()).toBe(true)
+  })
+
+  it('rounds to a number of so many decimals', () => {
+    expect(Ratio.of(2).dividedBy(Ratio.of(3)).rounded(4).equals(Ratio.from('0.6667'))).toBe(true)
+    expect(Ratio.from('-0.005').rounded(2).equals(Ratio.from('-0.01'))).toBe(true)
+  })
+
   it('takes the smaller and the larger of two', () => {
     const [small, large] = [Ratio.from('-3.5'), Ratio.from('2')]
     expect(Ratio.min(small, large).toText()).toBe('-3.5')

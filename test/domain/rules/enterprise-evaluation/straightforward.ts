@@ -124,23 +124,40 @@ export function judge(row: Row, chosen: Chosen = {}): Judgement {
   return { score, class: classOf(row, score, chosen) }
 }
 
-const openPoints: readonly (readonly [name: string, other: string])[] = [
-  ['adjustmentOrder', 'liftLast'],
-  ['deferralAndVeto', 'deferral'],
-  ['listingYear', 'eventYear'],
-]
+const openPoints: Readonly<Record<string, readonly string[]>> = {
+  adjustmentOrder: ['vetoLast', 'liftLast'],
+  deferralAndVeto: ['veto', 'deferral'],
+  listingYear: ['standing', 'eventYear'],
+  safetyFineAbove50: ['10', '0'],
+}
 
-/** Whether any of the other readings, alone or together, would give another class. */
-export function isOpen(row: Row, chosen: Chosen): boolean {
-  const classes = new Set<string>()
-  for (let mask = 0; mask < 1 << openPoints.length; mask += 1) {
-    const picked = openPoints.filter((_point, bit) => (mask >> bit) & 1)
-    const reading = Object.fromEntries(picked)
-    classes.add(
-      judge(row, { safetyFineAbove50: chosen['safetyFineAbove50'] ?? '10', ...reading }).class,
+/** Every combination of the readings of the named points. */
+const combinations = (names: readonly string[]): readonly Chosen[] =>
+  names.reduce<readonly Chosen[]>(
+    (sofar, name) =>
+      sofar.flatMap((chosen) =>
+        (openPoints[name] ?? []).map((value) => ({ ...chosen, [name]: value })),
+      ),
+    [{}],
+  )
+
+/** Whether the class hangs on this point, however the other points are read. */
+export function hangsOn(row: Row, name: string): boolean {
+  const others = Object.keys(openPoints).filter((other) => other !== name)
+  return combinations(others).some((chosen) => {
+    const classes = (openPoints[name] ?? []).map(
+      (value) => judge(row, { ...chosen, [name]: value }).class,
     )
-  }
-  return classes.size > 1
+    return new Set(classes).size > 1
+  })
+}
+
+/** Whether some reading of the open points, the fine above 50 万元 apart, would give another class. */
+export function isOpen(row: Row, chosen: Chosen): boolean {
+  const fine = { safetyFineAbove50: chosen['safetyFineAbove50'] ?? '10' }
+  const points = ['adjustmentOrder', 'deferralAndVeto', 'listingYear']
+  const classes = combinations(points).map((reading) => judge(row, { ...reading, ...fine }).class)
+  return new Set(classes).size > 1
 }
 
 export const isSilent = (row: Row): boolean =>
@@ -198,12 +215,11 @@ export function merge(members: readonly Row[]): Row {
   return merged
 }
 
-/** 参评企业评价年度该指标平均值的 2 倍, of six decimals: the mean of the enterprises' own values, or Σ/Σ. */
-export function benchmark(rows: readonly Row[], name: string, ofSums: boolean): string | null {
+/** 参评企业评价年度该指标平均值的 2 倍 (someone must be concerned), of six decimals: the mean of the enterprises' own values, or Σ/Σ. */
+export function benchmark(rows: readonly Row[], name: string, ofSums: boolean): string {
   const concerned = rows.filter((row) =>
     name === 'emissionBenchmark' ? row['kind'] === '规上有排污' : row['kind'] !== '规下',
   )
-  if (concerned.length === 0) return null
   const parts = concerned.map((row): readonly [Fraction, Fraction] =>
     name === 'salesBenchmark'
       ? [amount(row, 'taxableSales'), areaOf(row)]
