@@ -1,0 +1,106 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, dialog, ipcMain, type BrowserWindow } from 'electron'
+import { CALL, EVENT } from '../contract/call'
+import { events, type EventName, type EventOf } from '../contract/ipc'
+import { createDispatch } from './ipc/dispatch'
+import { createHandlers } from './ipc/handlers'
+import { openServices } from './services/services'
+import { desktopDialogs } from './shell/dialogs'
+import { isOwnFrame, lockContents, lockedSession, lockSwitches } from './shell/locks'
+import { createLog } from './shell/log'
+import { installMenu } from './shell/menu'
+import { registerScheme, serveWindow } from './shell/protocol'
+import { utilityWorkbookChild } from './shell/utility-workbook-child'
+import { openWindow } from './shell/window'
+import { WorkspaceError } from './store/workspace'
+
+// Whatever the program writes is the user's alone.
+process.umask(0o077)
+lockSwitches()
+registerScheme()
+lockContents()
+
+let window: BrowserWindow | null = null
+
+function send<E extends EventName>(name: E, payload: EventOf<E>): void {
+  window?.webContents.send(EVENT, name, events[name].parse(payload))
+}
+
+/** Folder of the built program: dist/ of the repository, or inside the package. */
+const built = join(__dirname, '..')
+const resources = app.isPackaged ? process.resourcesPath : join(built, '..', 'resources')
+
+async function start(): Promise<void> {
+  const dataFolder = app.getPath('userData')
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  const log = createLog(dataFolder)
+  process.on('uncaughtException', log)
+  process.on('unhandledRejection', log)
+
+  const services = openServices({
+    libraryPath: join(resources, 'library.sqlite'),
+    workspacePath: join(dataFolder, 'workspace.sqlite'),
+    samplesFolder: join(resources, 'samples'),
+    programVersion: app.getVersion(),
+    dialogs: desktopDialogs(() => window),
+    startWorkbookChild: () => utilityWorkbookChild(join(built, 'main', 'workbook-process.cjs')),
+    onBatchProgress: (progress) => {
+      send('batch.progress', progress)
+    },
+  })
+  const dispatch = services.then((opened) =>
+    createDispatch(
+      createHandlers(opened, {
+        version: app.getVersion(),
+        runtime: `Electron ${process.versions['electron'] ?? ''}（Chromium ${process.versions['chrome'] ?? ''}）`,
+        workspaceFolder: dataFolder,
+      }),
+      log,
+    ),
+  )
+  ipcMain.handle(CALL, async (event, name: unknown, request: unknown) => {
+    if (!isOwnFrame(event.senderFrame)) throw new Error('call from a foreign frame')
+    return (await dispatch)(name, request)
+  })
+
+  // The window loads while the databases open: its first calls wait for them.
+  const session = lockedSession()
+  serveWindow(session, join(built, 'renderer'))
+  installMenu((command) => {
+    send('menu.command', { command })
+  })
+  window = openWindow(session, built)
+  window.on('closed', () => {
+    window = null
+  })
+  const opened = await services
+  app.on('window-all-closed', () => {
+    void opened.close().finally(() => {
+      app.quit()
+    })
+  })
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (window?.isMinimized() === true) window.restore()
+    window?.focus()
+  })
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      const reason =
+        error instanceof WorkspaceError
+          ? error.message
+          : `公报库无法打开，程序文件可能不完整；请重新安装，用户数据不受影响。（${String(error)}）`
+      console.error(reason)
+      window?.destroy()
+      dialog.showErrorBox('公报案头无法启动', reason)
+      app.exit(1)
+    })
+} else {
+  console.error('公报案头已在运行，已切换到打开的窗口。')
+  app.exit(0)
+}

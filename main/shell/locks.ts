@@ -1,0 +1,62 @@
+import { app, session, type Session } from 'electron'
+import { scheme } from './protocol'
+
+/** Switches that keep Chromium from talking to the network on its own. Must run before the app is ready. */
+export function lockSwitches(): void {
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'disable-sync',
+    'no-pings',
+    'no-proxy-server',
+  ])
+    app.commandLine.appendSwitch(name)
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
+  app.commandLine.appendSwitch(
+    'disable-features',
+    'DnsOverHttps,AsyncDns,MediaRouter,OptimizationHints,NetworkTimeServiceQuerying',
+  )
+  if (app.isPackaged)
+    for (const name of ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk'])
+      app.commandLine.removeSwitch(name)
+}
+
+/** A session in memory that grants nothing and reaches nothing but the window's own files. */
+export function lockedSession(): Session {
+  const locked = session.fromPartition('desk', { cache: false })
+  locked.setSpellCheckerEnabled(false)
+  locked.setPermissionRequestHandler((_contents, _permission, grant) => {
+    grant(false)
+  })
+  locked.setPermissionCheckHandler(() => false)
+  locked.setDevicePermissionHandler(() => false)
+  locked.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !/^(app|data|blob|devtools):/.test(url) })
+  })
+  locked.enableNetworkEmulation({ offline: true })
+  locked.on('will-download', (event) => {
+    event.preventDefault()
+  })
+  return locked
+}
+
+/** No page ever leaves the program's own address or opens another window. */
+export function lockContents(): void {
+  app.on('web-contents-created', (_created, contents) => {
+    const stay = (event: { preventDefault: () => void }) => {
+      event.preventDefault()
+    }
+    contents.on('will-navigate', stay)
+    contents.on('will-redirect', stay)
+    contents.on('will-attach-webview', stay)
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+  })
+}
+
+/** Only the main frame of a page of ours may call. */
+export const isOwnFrame = (
+  frame: { readonly url: string; readonly parent: unknown } | null,
+): boolean => frame !== null && frame.parent === null && frame.url.startsWith(`${scheme}://`)
