@@ -1,3 +1,7 @@
+const powers = Array.from({ length: 31 }, (_power, exponent) => 10n ** BigInt(exponent))
+/** Kept ready: a power of BigInt costs as much as the rest of a rounding. */
+const powerOfTen = (exponent: number): bigint => powers[exponent] ?? 10n ** BigInt(exponent)
+
 /**
  * Exact rational numbers over BigInt: every rule counts in them, never in floats
  * (227.42 ÷ 22.742 is exactly 10; a float says 9.999999999999998, and the class changes).
@@ -21,7 +25,7 @@ export class Ratio {
     if (match === null) return null
     const [, sign, whole = '', decimals = ''] = match
     const digits = BigInt(whole + decimals)
-    return new Ratio(sign === '-' ? -digits : digits, 10n ** BigInt(decimals.length))
+    return new Ratio(sign === '-' ? -digits : digits, powerOfTen(decimals.length))
   }
 
   /** For numbers written in the program, e.g. a threshold; throws on anything but a plain decimal. */
@@ -106,14 +110,14 @@ export class Ratio {
   /** This number × 10^decimals as an integer, rounded half away from zero (四舍五入). */
   private scaled(decimals: number): bigint {
     const negative = this.numerator < 0n
-    const scaled = (negative ? -this.numerator : this.numerator) * 10n ** BigInt(decimals)
+    const scaled = (negative ? -this.numerator : this.numerator) * powerOfTen(decimals)
     const rounded = (2n * scaled + this.denominator) / (2n * this.denominator)
     return negative ? -rounded : rounded
   }
 
   /** 四舍五入 to that many decimals, where a text rounds or a reading says so; never before a comparison. */
   rounded(decimals: number): Ratio {
-    return new Ratio(this.scaled(decimals), 10n ** BigInt(decimals))
+    return new Ratio(this.scaled(decimals), powerOfTen(decimals))
   }
 
   /** 四舍五入 to that many decimals, for display. */
@@ -128,7 +132,12 @@ export class Ratio {
 
   /** At most that many decimals, without trailing zeros: 10, 7.5, 0.33. */
   toText(maxDecimals = 4): string {
+    if (this.denominator === 1n) return this.numerator.toString()
     const fixed = this.toFixed(maxDecimals)
-    return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed
+    if (maxDecimals === 0) return fixed
+    let end = fixed.length
+    while (fixed[end - 1] === '0') end -= 1
+    if (fixed[end - 1] === '.') end -= 1
+    return fixed.slice(0, end)
   }
 }

@@ -98,8 +98,18 @@ function computeOnce<T extends Inputs, R extends Readings>(
   const gaps: Omit<Gap, 'changesOutcome'>[] = []
   const warnings: string[] = []
   const trace: Trace = {
-    step: ({ substituted = '', unit = '', assumption = null, ...draft }) => {
-      steps.push({ ...draft, substituted, unit, assumption })
+    // Field by field: a rest pattern here took a quarter of the time of a whole batch.
+    step: (draft) => {
+      steps.push({
+        id: draft.id,
+        label: draft.label,
+        formula: draft.formula,
+        substituted: draft.substituted ?? '',
+        value: draft.value,
+        unit: draft.unit ?? '',
+        cites: draft.cites,
+        assumption: draft.assumption ?? null,
+      })
     },
     gap: (gap) => {
       gaps.push(gap)
