@@ -59,13 +59,6 @@ function benchmarkProblems(
   return data[input] === null ? [problem(input, '未填写', remedy)] : []
 }
 
-function dateProblems(data: Data): readonly Problem[] {
-  const dates = [data.leasedRegisteredOn, data.landSuppliedOn, data.mergerLandOn]
-  return dates.some(given) && data.referenceDate === null
-    ? [problem('referenceDate', '未填写', '计算是否届满需要评价基准日，如2023-12-31')]
-    : []
-}
-
 /** Data that only some kinds of enterprise need, and data that must agree with each other. */
 export function dataProblems(data: Data): readonly Problem[] {
   if (data.outOfScope !== null) return []
@@ -78,6 +71,5 @@ export function dataProblems(data: Data): readonly Problem[] {
     ...(above ? benchmarkProblems('salesBenchmark', data) : []),
     ...(above ? benchmarkProblems('energyBenchmark', data) : []),
     ...(emitting ? benchmarkProblems('emissionBenchmark', data) : []),
-    ...dateProblems(data),
   ]
 }

@@ -36,6 +36,8 @@ export function isDeferred({ values, readings: chosen, trace }: Assessment): boo
       cites: [clauses.deferred],
     })
   }
+  if (given.length > 0 && referenceDate === null)
+    trace.warn('填有暂缓定类的日期，但未填评价基准日，未核对是否届满；请补填，如2023-12-31。')
   const { library } = values
   const inLibrary = library !== null && (library === '两库' || chosen.deferralLibrary === 'either')
   if (fits && library !== null && library !== '两库')
@@ -48,7 +50,7 @@ export function isDeferred({ values, readings: chosen, trace }: Assessment): boo
     })
   if (fits && inLibrary && !values.deferralListed)
     trace.warn('符合暂缓定类的时间和入库条件，但未列入领导小组认定的名单；可由镇（区、街道）提出。')
-  if (values.deferralListed && given.length > 0 && !fits)
+  if (values.deferralListed && given.length > 0 && referenceDate !== null && !fits)
     trace.warn('已列入暂缓定类名单，但填报的日期均已届满；请核对名单或日期。')
   if (!values.deferralListed) return false
   trace.step({

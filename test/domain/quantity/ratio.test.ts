@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Ratio } from '../../../domain/quantity/ratio'
-import { seededRandom } from '../../seeded-random'
+import { seededRandom } from '../../../scripts/seeded-random'
 
 /** An exact fraction of the test's own: always reduced, signs in the numerator, a pair and not a class. */
 type Fraction = readonly [numerator: bigint, denominator: bigint]

@@ -6,7 +6,7 @@ import type { Calculator, Evaluation, Example } from '../../../domain/rules/calc
 import { evaluate } from '../../../domain/rules/evaluate'
 import { batchPlans, calculatorById, calculators } from '../../../domain/rules/registry'
 import { parsedCorpus } from '../../parsed-corpus'
-import { seededRandom } from '../../seeded-random'
+import { seededRandom } from '../../../scripts/seeded-random'
 
 const corpusFolder = join(__dirname, '../../../resources/corpus')
 const folded = (text: string): string => text.replace(/\s+/g, '')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { BatchOutcome, BatchRequest, BatchRow } from '../../../../domain/rules/batch'
 import { creditCodeCheck } from '../../../../domain/rules/credit-code'
 import { enterpriseEvaluationBatch as plan } from '../../../../domain/rules/enterprise-evaluation/batch-plan'
-import { seededRandom, type SeededRandom } from '../../../seeded-random'
+import { seededRandom, type SeededRandom } from '../../../../scripts/seeded-random'
 import { randomEnterprise } from './random-enterprise'
 import { benchmark, judge, merge, rounded, type Row } from './straightforward'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Evaluation } from '../../../../domain/rules/calculator'
 import { enterpriseEvaluation } from '../../../../domain/rules/enterprise-evaluation/calculator'
 import { evaluate, type EvaluationReply } from '../../../../domain/rules/evaluate'
-import { seededRandom, type SeededRandom } from '../../../seeded-random'
+import { seededRandom, type SeededRandom } from '../../../../scripts/seeded-random'
 import { randomEnterprise } from './random-enterprise'
 import { hangsOn, isOpen, isSilent, judge, rounded, type Chosen, type Row } from './straightforward'
 
@@ -118,11 +118,6 @@ describe('what the rule refuses', () => {
       '大于地块总建筑面积',
     ],
     ['more than 10 points for exposure', { ...belowScale, exposurePoints: '10.1' }, '不得大于10分'],
-    [
-      'a date without the day to count to',
-      { ...belowScale, landSuppliedOn: '2021-01-05' },
-      '评价基准日',
-    ],
   ])('refuses %s', (_what, row, words) => {
     expect(messagesFor(row).join()).toContain(words)
   })
@@ -187,6 +182,12 @@ describe('what the rule tells besides the class', () => {
     const { outcome, gaps } = evaluationOf(row)
     expect(outcome).toMatchObject({ kind: 'twoReadings', value: 'D' })
     expect(gaps).toMatchObject([{ reading: 'listingYear', changesOutcome: true }])
+  })
+
+  it('says that terms were not worked out without the day to count to', () => {
+    const { steps, warnings } = evaluationOf({ ...belowScale, landSuppliedOn: '2021-01-05' })
+    expect(steps.filter(({ id }) => id.startsWith('暂缓定类'))).toEqual([])
+    expect(warnings.join()).toContain('未填评价基准日')
   })
 
   it('proposes for the list who meets its terms without standing on it', () => {

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../../seeded-random'
+import type { SeededRandom } from '../../../../scripts/seeded-random'
 import type { Row } from './straightforward'
 
 /** `digits` of hundredths as a decimal: 1234 → 12.34. */

@@ -1,4 +1,4 @@
-/** Reproducible randomness for tests (mulberry32): the same seed gives the same run on every machine. */
+/** Reproducible randomness for samples and tests (mulberry32): the same seed gives the same run on every machine. */
 export interface SeededRandom {
   /** 0 ≤ x < bound */
   readonly below: (bound: number) => number
