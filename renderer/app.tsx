@@ -1,0 +1,174 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { onEvent } from './api'
+import { TextField } from './components/text-field'
+import { NavigationProvider, useNavigation, type Place } from './navigation'
+import { NoticeProvider, useNotice } from './notice'
+import { AnnotationsPage } from './pages/annotations/annotations-page'
+import { CalculatorsPage } from './pages/calculators/calculators-page'
+import { LibraryPage } from './pages/library/library-page'
+import { ReaderPage } from './pages/reader/reader-page'
+import { SearchPage } from './pages/search/search-page'
+import { SettingsPage } from './pages/settings/settings-page'
+import { SettingsProvider } from './settings'
+
+type Room = Exclude<Place['room'], 'reader'>
+
+const rooms: readonly { readonly room: Room; readonly label: string; readonly key: string }[] = [
+  { room: 'library', label: '公报库', key: 'Ctrl+1' },
+  { room: 'search', label: '检索', key: 'Ctrl+2' },
+  { room: 'annotations', label: '批注', key: 'Ctrl+3' },
+  { room: 'calculators', label: '办事', key: 'Ctrl+4' },
+  { room: 'settings', label: '设置', key: 'Ctrl+,' },
+]
+
+export function App() {
+  return (
+    <NoticeProvider>
+      <SettingsProvider>
+        <NavigationProvider>
+          <Frame />
+        </NavigationProvider>
+      </SettingsProvider>
+    </NoticeProvider>
+  )
+}
+
+function Frame() {
+  const { place, canGoBack, canGoForward, go, back, forward } = useNavigation()
+  // The query outlives the search page, so that one comes back to the same hits.
+  const [query, setQuery] = useState('')
+  const searchField = useRef<HTMLDivElement>(null)
+
+  const search = useCallback(
+    (text: string) => {
+      setQuery(text)
+      if (text.trim() !== '') go({ room: 'search' })
+    },
+    [go],
+  )
+
+  useEffect(
+    () =>
+      onEvent('menu.command', ({ command }) => {
+        const room = rooms.find((candidate) => command === `room.${candidate.room}`)?.room
+        if (room !== undefined) go({ room })
+        else if (command === 'back') back()
+        else if (command === 'forward') forward()
+        else if (command === 'search.focus') searchField.current?.querySelector('input')?.focus()
+      }),
+    [go, back, forward],
+  )
+
+  return (
+    <div className="frame">
+      <header className="top-bar">
+        <span className="brand">公报案头</span>
+        <button type="button" disabled={!canGoBack} onClick={back} title="后退（Alt+←）">
+          ← 后退
+        </button>
+        <button type="button" disabled={!canGoForward} onClick={forward} title="前进（Alt+→）">
+          前进 →
+        </button>
+        <div className="global-search" role="search" ref={searchField}>
+          <TextField
+            value={query}
+            onValue={setQuery}
+            onEnter={() => {
+              search(query)
+            }}
+            placeholder="在全部公报中检索（Ctrl+K）"
+            aria-label="在全部公报中检索"
+          />
+          <button
+            type="button"
+            onClick={() => {
+              search(query)
+            }}
+          >
+            检索
+          </button>
+        </div>
+      </header>
+      <nav className="rail" aria-label="房间">
+        {rooms.map(({ room, label, key }) => {
+          const current = place.room === room || (place.room === 'reader' && room === 'library')
+          return (
+            <button
+              key={room}
+              type="button"
+              className="rail-entry"
+              aria-current={current ? 'page' : undefined}
+              title={`${label}（${key}）`}
+              onClick={() => {
+                go({ room })
+              }}
+            >
+              {label}
+            </button>
+          )
+        })}
+      </nav>
+      <main className="room">
+        <Room place={place} query={query} onQuery={setQuery} />
+      </main>
+      <StatusLine />
+    </div>
+  )
+}
+
+interface RoomProps {
+  readonly place: Place
+  readonly query: string
+  readonly onQuery: (query: string) => void
+}
+
+function Room({ place, query, onQuery }: RoomProps) {
+  const { move } = useNavigation()
+  switch (place.room) {
+    case 'library':
+      return <LibraryPage />
+    case 'reader':
+      return (
+        <ReaderPage
+          key={place.documentId}
+          documentId={place.documentId}
+          target={place.target}
+          move={move}
+        />
+      )
+    case 'search':
+      return <SearchPage query={query} onQuery={onQuery} />
+    case 'annotations':
+      return <AnnotationsPage />
+    case 'calculators':
+      return <CalculatorsPage />
+    case 'settings':
+      return <SettingsPage />
+  }
+}
+
+function StatusLine() {
+  const { current, clear } = useNotice()
+  return (
+    <footer className="status-line" aria-live="polite">
+      {current === null ? (
+        <span className="quiet">离线使用，数据保存在本机。以正式发文为准。</span>
+      ) : (
+        <>
+          <span className={current.kind === 'problem' ? 'problem' : ''}>
+            {current.kind === 'problem' ? '提示：' : ''}
+            {current.text}
+          </span>
+          {current.action === null ? null : (
+            <button type="button" className="link" onClick={current.action.run}>
+              {current.action.label}
+            </button>
+          )}
+          <button type="button" className="link" onClick={clear}>
+            知道了
+          </button>
+        </>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/frame.css'
+import './styles/library.css'
+import './styles/reader.css'
+import './styles/search.css'
+import './styles/annotations.css'
+import './styles/calculators.css'
+import './styles/batch.css'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('no root element')
+createRoot(root).render(<App />)

@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'react'
+import type { AnnotationColour, PlacedAnnotation } from '../../../domain/annotation/annotation'
+import { isComposing } from '../../hooks/composition'
+import { colourWords, colours, timeWords } from '../../words'
+
+interface NoteListProps {
+  readonly annotations: readonly PlacedAnnotation[]
+  readonly selected: string | null
+  readonly editing: string | null
+  readonly onSelect: (annotation: PlacedAnnotation) => void
+  readonly onEdit: (id: string | null) => void
+  readonly onChange: (id: string, colour: AnnotationColour, note: string) => void
+  readonly onRemove: (id: string) => void
+}
+
+/** The notes of the open document, in the order of the text. */
+export function NoteList(props: NoteListProps) {
+  const { annotations, selected, editing } = props
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    if (selected !== null)
+      list.current?.querySelector('.note.selected')?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
+  return (
+    <aside className="notes" aria-label="本文件的批注">
+      <h2>批注 {annotations.length}条</h2>
+      {annotations.length === 0 ? (
+        <p className="quiet">
+          选取正文中的文字，即可标色或写批注（Ctrl+Shift+H 标色，Ctrl+Shift+M 批注）。
+        </p>
+      ) : null}
+      <ul ref={list}>
+        {annotations.map((annotation) => (
+          <li
+            key={annotation.id}
+            className={`note ${annotation.id === selected ? 'selected' : ''}`}
+          >
+            <button
+              type="button"
+              className="note-quote"
+              onClick={() => {
+                props.onSelect(annotation)
+              }}
+            >
+              <span className={`swatch ${annotation.colour}`} aria-hidden="true" />
+              <span className="visually-hidden">{colourWords[annotation.colour]}色</span>
+              {annotation.placement === 'orphaned' ? <strong>【待确认】</strong> : null}
+              {annotation.anchor.quote}
+            </button>
+            {annotation.id === editing ? (
+              <NoteEditor key={annotation.id} annotation={annotation} {...props} />
+            ) : (
+              <>
+                {annotation.note === '' ? null : <p className="note-text">{annotation.note}</p>}
+                <p className="note-foot quiet">
+                  {timeWords(annotation.updatedAt)}
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => {
+                      props.onEdit(annotation.id)
+                    }}
+                  >
+                    {annotation.note === '' ? '写批注' : '修改'}
+                  </button>
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => {
+                      props.onRemove(annotation.id)
+                    }}
+                  >
+                    删除
+                  </button>
+                </p>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+function NoteEditor({
+  annotation,
+  onChange,
+  onEdit,
+}: NoteListProps & { readonly annotation: PlacedAnnotation }) {
+  const [note, setNote] = useState(annotation.note)
+  const [colour, setColour] = useState(annotation.colour)
+  const save = () => {
+    onChange(annotation.id, colour, note)
+    onEdit(null)
+  }
+  return (
+    <div className="note-editor">
+      <textarea
+        value={note}
+        rows={5}
+        autoFocus
+        aria-label="批注内容"
+        placeholder="写下批注，Ctrl+回车保存"
+        onChange={({ target }) => {
+          setNote(target.value)
+        }}
+        onKeyDown={(event) => {
+          if (isComposing(event.nativeEvent)) return
+          if (event.key === 'Enter' && event.ctrlKey) save()
+          if (event.key === 'Escape') onEdit(null)
+        }}
+      />
+      <p className="row">
+        <select
+          value={colour}
+          aria-label="颜色"
+          onChange={({ target }) => {
+            const chosen = colours.find((name) => name === target.value)
+            if (chosen !== undefined) setColour(chosen)
+          }}
+        >
+          {colours.map((name) => (
+            <option key={name} value={name}>
+              {colourWords[name]}色
+            </option>
+          ))}
+        </select>
+        <button type="button" className="primary" onClick={save}>
+          保存
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            onEdit(null)
+          }}
+        >
+          取消
+        </button>
+      </p>
+    </div>
+  )
+}

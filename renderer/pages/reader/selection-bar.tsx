@@ -1,0 +1,45 @@
+import type { AnnotationColour } from '../../../domain/annotation/annotation'
+import { colourWords, colours } from '../../words'
+
+interface SelectionBarProps {
+  readonly x: number
+  readonly y: number
+  readonly onHighlight: (colour: AnnotationColour) => void
+  readonly onNote: () => void
+  readonly onCopy: () => void
+}
+
+/** Stands above the selected words. Pressing it must not take the selection away. */
+export function SelectionBar({ x, y, onHighlight, onNote, onCopy }: SelectionBarProps) {
+  return (
+    <div
+      className="selection-bar"
+      role="toolbar"
+      aria-label="所选文字"
+      style={{ left: x, top: y }}
+      onMouseDown={(event) => {
+        event.preventDefault()
+      }}
+    >
+      {colours.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          title={`标为${colourWords[colour]}色`}
+          onClick={() => {
+            onHighlight(colour)
+          }}
+        >
+          <span className={`swatch ${colour}`} aria-hidden="true" />
+          {colourWords[colour]}
+        </button>
+      ))}
+      <button type="button" onClick={onNote}>
+        写批注
+      </button>
+      <button type="button" onClick={onCopy}>
+        复制引文
+      </button>
+    </div>
+  )
+}

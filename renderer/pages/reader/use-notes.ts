@@ -1,0 +1,80 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { AnnotationColour } from '../../../domain/annotation/annotation'
+import type { GazetteDocument } from '../../../domain/gazette/document'
+import { blockAt, streamOf } from '../../../domain/gazette/stream'
+import { call, messageOf } from '../../api'
+import { useCall } from '../../hooks/use-call'
+import type { Target } from '../../navigation'
+import { useNotice } from '../../notice'
+
+const contextLength = 32
+
+/** The notes of a document and what can be done with them; 已保存 is told after main has answered. */
+export function useNotes(document: GazetteDocument) {
+  const notice = useNotice()
+  const [loaded, reload] = useCall('annotation.listByDocument', { documentId: document.id })
+  const [editing, setEditing] = useState<string | null>(null)
+  const [selected, setSelected] = useState<string | null>(null)
+  const stream = useMemo(() => streamOf(document), [document])
+  const annotations = useMemo(() => (loaded.kind === 'loaded' ? loaded.value : []), [loaded])
+
+  const told = useCallback(
+    async <T>(work: Promise<T>, done: string): Promise<T | null> => {
+      try {
+        const value = await work
+        notice.show(`${done}，已保存。`, 'done')
+        reload()
+        return value
+      } catch (error) {
+        notice.show(messageOf(error), 'problem')
+        return null
+      }
+    },
+    [notice, reload],
+  )
+
+  const add = useCallback(
+    async ({ start, end }: Target, colour: AnnotationColour, edit: boolean) => {
+      const anchor = {
+        documentId: document.id,
+        clauseId: blockAt(document.blocks, start)?.clauseId ?? null,
+        start,
+        end,
+        quote: stream.slice(start, end),
+        prefix: stream.slice(Math.max(0, start - contextLength), start),
+        suffix: stream.slice(end, end + contextLength),
+      }
+      const added = await told(call('annotation.add', { anchor, colour, note: '' }), '已标注')
+      if (added === null) return
+      setSelected(added.id)
+      if (edit) setEditing(added.id)
+    },
+    [document, stream, told],
+  )
+  const change = useCallback(
+    (id: string, colour: AnnotationColour, note: string) => {
+      void told(call('annotation.change', { id, colour, note }), '批注')
+    },
+    [told],
+  )
+  const remove = useCallback(
+    (id: string) => {
+      call('annotation.remove', { id }).then(
+        () => {
+          reload()
+          notice.show('批注已删除。', 'done', {
+            label: '撤销删除',
+            run: () => {
+              void told(call('annotation.restore', { id }), '批注已恢复')
+            },
+          })
+        },
+        (error: unknown) => {
+          notice.show(messageOf(error), 'problem')
+        },
+      )
+    },
+    [notice, reload, told],
+  )
+  return { annotations, stream, editing, setEditing, selected, setSelected, add, change, remove }
+}

@@ -1,0 +1,83 @@
+import { Loading } from '../../components/loading'
+import { useCall } from '../../hooks/use-call'
+import { readerSizes, useSettings } from '../../settings'
+import { timeWords } from '../../words'
+
+/** 设置: size of the text, and what this program is and holds. */
+export function SettingsPage() {
+  const { readerSize, setReaderSize } = useSettings()
+  const [program] = useCall('program.describe', {})
+  return (
+    <section className="page settings">
+      <div className="tools">
+        <h1>设置</h1>
+      </div>
+      <div className="scroll padded">
+        <h2>阅读</h2>
+        <p className="row">
+          <label htmlFor="reader-size">正文字号</label>
+          <input
+            id="reader-size"
+            type="range"
+            min={readerSizes.smallest}
+            max={readerSizes.largest}
+            value={readerSize}
+            onChange={({ target }) => {
+              setReaderSize(Number(target.value))
+            }}
+          />
+          <span>{readerSize}像素</span>
+          <button
+            type="button"
+            onClick={() => {
+              setReaderSize(readerSizes.usual)
+            }}
+          >
+            恢复默认
+          </button>
+        </p>
+        <p className="song" style={{ fontSize: readerSize }}>
+          企业综合评价得分为基础分、加分和扣分三类分值加总。
+        </p>
+        <Loading state={program}>
+          {(facts) => (
+            <>
+              <h2>公报库</h2>
+              <table className="list">
+                <thead>
+                  <tr>
+                    <th>公报</th>
+                    <th>原文文件</th>
+                    <th>说明</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {facts.gazettes.map(({ file, gazette, disclaimer }) => (
+                    <tr key={file}>
+                      <td>{gazette}</td>
+                      <td>{file}</td>
+                      <td>{disclaimer ?? '以正式发文为准'}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              <h2>关于</h2>
+              <dl className="facts">
+                <dt>程序</dt>
+                <dd>公报案头 {facts.version}</dd>
+                <dt>运行环境</dt>
+                <dd>{facts.runtime}</dd>
+                <dt>收录文件</dt>
+                <dd>
+                  {facts.documents}件，公报库建成于{timeWords(facts.libraryBuilt)}
+                </dd>
+                <dt>数据文件夹</dt>
+                <dd className="selectable">{facts.workspaceFolder}</dd>
+              </dl>
+            </>
+          )}
+        </Loading>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { AnnotationColour } from '../domain/annotation/annotation'
+import { chineseDate } from '../domain/calendar/iso-date'
+import type { DocumentKind } from '../domain/gazette/document'
+
+export const kindWords: Readonly<Record<DocumentKind, string>> = {
+  order: '令',
+  measures: '办法',
+  provisions: '规定',
+  implementingRules: '实施细则',
+  opinions: '意见',
+  notice: '通知',
+  publicNotice: '通告',
+  decision: '决定',
+  report: '报告',
+  developmentPlan: '规划',
+  annualPlan: '计划',
+  scheme: '方案',
+  emergencyPlan: '预案',
+  appointment: '任免',
+  chronicle: '大事记',
+  other: '其他',
+}
+
+export const colourWords: Readonly<Record<AnnotationColour, string>> = {
+  yellow: '黄',
+  green: '绿',
+  blue: '蓝',
+  pink: '粉',
+  purple: '紫',
+}
+export const colours: readonly AnnotationColour[] = ['yellow', 'green', 'blue', 'pink', 'purple']
+
+export const dateWords = (date: string | null): string => (date === null ? '—' : chineseDate(date))
+
+/** 000_da6e…txt, 559 → 000:559 */
+export const sourceWords = (file: string, line: number): string => `${file.slice(0, 3)}:${line}`
+
+/** 2023-03-09 14:05, in the time of the machine. */
+export function timeWords(iso: string): string {
+  const time = new Date(iso)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`
+}
