@@ -41,6 +41,7 @@ const windowBundle: InlineConfig = {
     target: 'chrome114',
     // Inlined assets would be data: URLs, which the content policy refuses for scripts and styles.
     assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
   },
 }
 

