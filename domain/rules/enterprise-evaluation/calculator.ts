@@ -53,13 +53,14 @@ export const enterpriseEvaluation = defineCalculator({
     })
     warnOfRounding(assessment, total)
     const deferred = isDeferred(assessment)
-    const value = adjustedClass(assessment, { landArea, total, deferred })
+    const { value, cites } = adjustedClass(assessment, { landArea, total, deferred })
     trace.step({
       id: '评价结果',
       label: '评价结果',
       formula: '按得分定类并调档',
+      substituted: `综合评价得分${total.toFixed(2)}`,
       value: `${value}类（${classNames[value]}）`,
-      cites: [],
+      cites,
     })
     if (values.kind === '规下' && values.taxableSales.atLeast(belowScaleLimit))
       trace.warn('规下企业应税销售收入已达2000万元，请核对是否应纳入规上统计。')

@@ -41,7 +41,6 @@ interface Adjustment {
   readonly id: string
   readonly label: string
   readonly reason: string
-  readonly to: EvaluationClass
   readonly cite: Citation
   readonly assumption?: string
 }
@@ -66,7 +65,6 @@ function loweringRules(
       id: '调档1',
       label: '调档：小地块、低税收',
       reason: reasons.join('；'),
-      to: 'B',
       cite: clauses.smallPlot,
       ...(values.annualTax === null && annualTax.lessThan(twoHundred)
         ? { assumption: assumedTax }
@@ -77,15 +75,14 @@ function loweringRules(
       id: '调档3',
       label: '调档：规下企业销售收入',
       reason: `规下企业年度应税销售收入${values.taxableSales.toText()}万元，达2000万元，不得评为A类`,
-      to: 'B',
       cite: clauses.belowScaleSales,
     })
   return found
 }
 
 /** 三、（二）2: large payers below 60 points. */
-function liftingRule({ values }: Assessment, total: Ratio): Adjustment | null {
-  if (!total.lessThan(Ratio.of(60))) return null
+function liftingRule({ values }: Assessment, total: Ratio): readonly Adjustment[] {
+  if (!total.lessThan(Ratio.of(60))) return []
   const annualTax = values.annualTax ?? values.taxPaid
   const byTax = annualTax.atLeast(thousand)
   const reasons = [
@@ -95,15 +92,16 @@ function liftingRule({ values }: Assessment, total: Ratio): Adjustment | null {
       : []),
   ]
   return reasons.length === 0
-    ? null
-    : {
-        id: '调档2',
-        label: '调档：税收、销售贡献',
-        reason: `${reasons.join('；')}，且得分在60分以下`,
-        to: 'B',
-        cite: clauses.largePayer,
-        ...(byTax && values.annualTax === null ? { assumption: assumedTax } : {}),
-      }
+    ? []
+    : [
+        {
+          id: '调档2',
+          label: '调档：税收、销售贡献',
+          reason: `${reasons.join('；')}，且得分在60分以下`,
+          cite: clauses.largePayer,
+          ...(byTax && values.annualTax === null ? { assumption: assumedTax } : {}),
+        },
+      ]
 }
 
 /** 三、（二）5 and 二、（三）5: what puts an enterprise straight into class D. */
@@ -115,7 +113,6 @@ function vetoes({ values }: Assessment): readonly Adjustment[] {
             id: '调档5',
             label: '调档：较大以上事件事故',
             reason: '评价年度发生较大以上（含）环保事件、安全事故、火灾事故',
-            to: 'D' as const,
             cite: clauses.accident,
           },
         ]
@@ -126,7 +123,6 @@ function vetoes({ values }: Assessment): readonly Adjustment[] {
             id: '曝光降类',
             label: '降类：举报或媒体曝光',
             reason: '被举报或媒体曝光，造成严重或恶劣影响',
-            to: 'D' as const,
             cite: clauses.exposureVeto,
           },
         ]
@@ -134,15 +130,28 @@ function vetoes({ values }: Assessment): readonly Adjustment[] {
   ]
 }
 
-function note({ trace }: Assessment, adjustment: Adjustment): void {
-  trace.step({
-    id: adjustment.id,
-    label: adjustment.label,
-    formula: adjustment.reason,
-    value: `${adjustment.to}类`,
-    cites: [adjustment.cite],
-    ...(adjustment.assumption === undefined ? {} : { assumption: adjustment.assumption }),
-  })
+export interface DecidedClass {
+  readonly value: EvaluationClass
+  /** What decided it last. */
+  readonly cites: readonly Citation[]
+}
+
+/** Notes down the rules that lead to that class. */
+function apply(
+  { trace }: Assessment,
+  value: EvaluationClass,
+  adjustments: readonly Adjustment[],
+): DecidedClass {
+  for (const { id, label, reason, cite, assumption } of adjustments)
+    trace.step({
+      id,
+      label,
+      formula: reason,
+      value: `${value}类`,
+      cites: [cite],
+      ...(assumption === undefined ? {} : { assumption }),
+    })
+  return { value, cites: adjustments.map(({ cite }) => cite) }
 }
 
 function noteGap({ readings: chosen, trace }: Assessment, name: ReadingName): void {
@@ -158,7 +167,7 @@ function noteGap({ readings: chosen, trace }: Assessment, name: ReadingName): vo
 export function adjustedClass(
   assessment: Assessment,
   data: { readonly landArea: Ratio; readonly total: Ratio; readonly deferred: boolean },
-): EvaluationClass {
+): DecidedClass {
   const { readings: chosen, trace, values } = assessment
   const { landArea, total, deferred } = data
   const scored = classOf(total)
@@ -172,30 +181,22 @@ export function adjustedClass(
   })
   const vetoed = vetoes(assessment)
   if (deferred) {
-    if (vetoed.length === 0) return 'T'
+    const onList: DecidedClass = { value: 'T', cites: [clauses.deferred] }
+    if (vetoed.length === 0) return onList
     noteGap(assessment, 'deferralAndVeto')
-    if (chosen.deferralAndVeto === 'deferral') return 'T'
-    for (const veto of vetoed) note(assessment, veto)
-    return 'D'
+    return chosen.deferralAndVeto === 'deferral' ? onList : apply(assessment, 'D', vetoed)
   }
-  let value: EvaluationClass = scored.value
-  for (const lowering of loweringRules(assessment, landArea, total)) {
-    note(assessment, lowering)
-    value = lowering.to
-  }
+  const lowering = loweringRules(assessment, landArea, total)
   const lifting = liftingRule(assessment, total)
-  if (lifting !== null) {
-    note(assessment, lifting)
-    value = lifting.to
-  }
+  let decided: DecidedClass = { value: scored.value, cites: [scored.cite] }
+  if (lowering.length > 0) decided = apply(assessment, 'B', lowering)
+  if (lifting.length > 0) decided = apply(assessment, 'B', lifting)
   if (vetoed.length > 0) {
-    if (lifting !== null) noteGap(assessment, 'adjustmentOrder')
-    if (lifting === null || chosen.adjustmentOrder === 'vetoLast') {
-      for (const veto of vetoed) note(assessment, veto)
-      value = 'D'
-    }
+    if (lifting.length > 0) noteGap(assessment, 'adjustmentOrder')
+    if (lifting.length === 0 || chosen.adjustmentOrder === 'vetoLast')
+      decided = apply(assessment, 'D', vetoed)
   }
-  if (values.priorityIndustry && (value === 'C' || value === 'D')) {
+  if (values.priorityIndustry && (decided.value === 'C' || decided.value === 'D')) {
     trace.step({
       id: '调档4',
       label: '提请领导小组研究',
@@ -205,7 +206,7 @@ export function adjustedClass(
     })
     trace.warn('可提请领导小组研究调整类别；是否调整由领导小组视实际情况决定，程序不代为调整。')
   }
-  return value
+  return decided
 }
 
 /** A displayed total that would tell another class than the exact one. */

@@ -30,8 +30,8 @@ const largeSales = clean({
   energyUse: '10000',
 })
 
-/** 40 亩 of tax per mu 20: 80 points exactly, class A unless adjusted. */
-const classA = { kind: '规下', taxPaid: '800', landArea: '40', taxableSales: '1999.99' }
+/** 21.25 万元/亩: 85 points, class A unless adjusted. */
+const classA = { kind: '规下', taxPaid: '850', landArea: '40', taxableSales: '1999.99' }
 
 const deferral = {
   ...small('30'),

@@ -70,11 +70,11 @@ const safetyExamples: readonly Example[] = [
 
 /** 综合评价得分 on and beside each bound of the classes; 1 point of tax per mu below 5 is 8 points. */
 const classExamples: readonly Example[] = [
-  ['1999', '79.98', 'B'],
+  ['1999.5', '79.99', 'B'],
   ['2000', '80.00', 'A'],
-  ['999', '59.96', 'C'],
+  ['999.75', '59.99', 'C'],
   ['1000', '60.00', 'B'],
-  ['499.9', '39.99', 'D'],
+  ['499.875', '39.99', 'D'],
   ['500', '40.00', 'C'],
 ].map(([taxPaid = '', total = '', value = '']) => ({
   name: `综合评价得分${total}评为${value}类`,
