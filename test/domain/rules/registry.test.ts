@@ -125,6 +125,14 @@ describe.each(calculators.map((calculator) => [calculator.title, calculator] as 
       }
     })
 
+    it('rests each step on a clause and ends its summary as a sentence', () => {
+      for (const example of calculator.examples) {
+        const { outcome, steps } = evaluationOf(calculator, example)
+        expect(steps.filter(({ cites }) => cites.length === 0)).toEqual([])
+        expect(outcome.summary).toMatch(/^[^。]+。$/)
+      }
+    })
+
     it('never gives a bare result where the text is open', () => {
       for (const example of calculator.examples) {
         const { outcome, gaps } = evaluationOf(calculator, example)
