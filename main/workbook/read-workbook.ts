@@ -78,6 +78,8 @@ export function readWorkbook(bytes: Uint8Array, name: string): readonly Sheet[] 
     return sheet === undefined ? null : toSheet(sheetName, sheet, name, date1904)
   }).filter((sheet) => sheet !== null)
   if (sheets.every(({ rows }) => rows.every((row) => row.every(({ kind }) => kind === 'empty'))))
-    throw new WorkbookError(`“${name}”的工作表都是空的，没有可以导入的数据。`)
+    throw new WorkbookError(
+      `“${name}”中没有读到任何数据：工作表是空的，或文件已损坏。请用 WPS 或 Excel 打开核对，另存后再导入。`,
+    )
   return sheets
 }
