@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react'
+import type { BatchScoreRow } from '../../../contract/batch'
+
+interface ScoreTableProps {
+  readonly rows: readonly BatchScoreRow[]
+  /** Row of the worksheet whose steps are open. */
+  readonly selected: number | null
+  readonly onSelect: (row: number) => void
+}
+
+const neighbour = { ArrowDown: 1, ArrowUp: -1 } as const
+
+/** Scored enterprises; the name opens the steps, ↑ and ↓ go through the list. */
+export function ScoreTable({ rows, selected, onSelect }: ScoreTableProps) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  useEffect(() => {
+    body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [selected, rows])
+  const focusRow = (at: number) => {
+    body.current?.querySelectorAll<HTMLElement>('button')[at]?.focus()
+  }
+  return (
+    <table className="list score-table">
+      <thead>
+        <tr>
+          <th scope="col" className="number wide-only">
+            行
+          </th>
+          <th scope="col">企业名称</th>
+          <th scope="col" className="wide-only">
+            统一社会信用代码
+          </th>
+          <th scope="col" className="wide-only">
+            镇（街道）
+          </th>
+          <th scope="col" className="wide-only">
+            类型
+          </th>
+          <th scope="col" className="number">
+            得分
+          </th>
+          <th scope="col">类别</th>
+          <th scope="col" className="wide-only">
+            说明
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {rows.map((row, at) => (
+          <tr
+            key={row.row}
+            aria-selected={row.row === selected}
+            onClick={() => {
+              onSelect(row.row)
+            }}
+          >
+            <td className="number wide-only">{row.row}</td>
+            <td>
+              <button
+                type="button"
+                className="link"
+                aria-label={`${row.name}，查看计算步骤`}
+                onClick={(event) => {
+                  event.stopPropagation()
+                  onSelect(row.row)
+                }}
+                onKeyDown={(event) => {
+                  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+                  event.preventDefault()
+                  const next = rows[at + neighbour[event.key]]
+                  if (next === undefined) return
+                  focusRow(at + neighbour[event.key])
+                  if (selected !== null) onSelect(next.row)
+                }}
+              >
+                {row.name}
+              </button>
+            </td>
+            <td className="wide-only figures">{row.code}</td>
+            <td className="wide-only nowrap">{row.group}</td>
+            <td className="wide-only nowrap">{row.kind}</td>
+            <td className="number">{row.total}</td>
+            <td className="nowrap">
+              {row.value}
+              {row.mark === '' || row.mark === row.value ? null : (
+                <span className="tag">{row.mark}</span>
+              )}
+            </td>
+            <td className="wide-only remark" title={row.note}>
+              {row.note}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

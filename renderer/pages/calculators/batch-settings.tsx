@@ -1,0 +1,94 @@
+import type { BatchReport } from '../../../contract/batch'
+import type { CalculatorDescription } from '../../../contract/calculation'
+import type { Problem } from '../../../domain/rules/calculator'
+import { readInput } from '../../../domain/rules/input-value'
+import type { Batch } from '../../components/batch/column-mapping'
+import { Field } from '../../components/forms/field'
+import { valueOf, type Values } from '../../components/forms/field-check'
+import { ReadingList } from '../../components/forms/reading-list'
+import { setParameter, setReading } from './batch-session'
+
+interface BatchSettingsProps {
+  readonly description: CalculatorDescription
+  readonly batch: Batch
+  readonly parameters: Values
+  readonly readings: Values
+  readonly report: BatchReport | null
+  readonly onEnter: () => void
+}
+
+/** ③ 基准值与口径: figures that hold for the whole batch, and the readings of what the text leaves open. */
+export function BatchSettings(props: BatchSettingsProps) {
+  const { description, batch, parameters, readings, report, onEnter } = props
+  const { id, inputs } = description
+  const problems = parameterProblems(description, batch, parameters)
+  const basis = inputs[batch.parameters[0] ?? '']?.cite
+  return (
+    <div className="batch-settings">
+      <div>
+        <h3>基准值</h3>
+        <p className="field-help">
+          留空即按文件规定由本工作簿参评企业的数据自动计算；已公布的，直接填写。
+          {basis === undefined ? null : (
+            <>
+              文件规定：<q>{basis.quote}</q>
+            </>
+          )}
+        </p>
+        {batch.parameters.map((name) => {
+          const input = inputs[name]
+          if (input === undefined) return null
+          const used = report?.parameters.find((parameter) => parameter.name === name)
+          return (
+            <div key={name}>
+              <Field
+                name={name}
+                input={input}
+                value={valueOf(parameters, name)}
+                problem={problems.find((problem) => problem.input === name)}
+                onValue={(value) => {
+                  setParameter(id, name, value)
+                }}
+                onEnter={onEnter}
+                onLeave={() => undefined}
+              />
+              {used === undefined ? null : (
+                <p className="field-help used-parameter">
+                  上次计算采用{used.value}
+                  {used.unit}（{used.origin === 'manual' ? '手工录入' : used.basis}）
+                </p>
+              )}
+            </div>
+          )
+        })}
+      </div>
+      <div>
+        <h3>文件未明确之处（推定口径）</h3>
+        <ReadingList
+          readings={{ ...batch.readings, ...description.readings }}
+          chosen={readings}
+          idPrefix="batch-reading"
+          onReading={(name, value) => {
+            setReading(id, name, value)
+          }}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** Problems of the benchmarks set by hand; an empty one is computed. */
+export const parameterProblems = (
+  { inputs }: CalculatorDescription,
+  batch: Batch,
+  parameters: Values,
+): readonly Problem[] =>
+  batch.parameters.flatMap((name) => {
+    const input = inputs[name]
+    const text = valueOf(parameters, name)
+    if (input === undefined || text.trim() === '') return []
+    const read = readInput(input, text)
+    return read.ok
+      ? []
+      : [{ input: name, label: input.label, reason: read.reason, remedy: read.remedy }]
+  })
