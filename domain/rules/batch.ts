@@ -1,5 +1,6 @@
 import type { Citation } from '../citation/citation'
 import type { Calculator, Evaluation, Inputs, Problem, Readings } from './calculator'
+import { readingProblems } from './evaluate'
 import { readInput } from './input-value'
 
 /**
@@ -77,18 +78,21 @@ export interface BatchPlan {
   score(request: BatchRequest, onProgress: (done: number) => void): BatchOutcome
 }
 
-/** Problems of parameters set by hand; an empty one is computed and therefore legal. */
-export function parameterProblems(
+/** Problems of what is set for the whole batch: unknown names, illegal values, readings that do not exist. */
+export function settingProblems(
   plan: BatchPlan,
-  parameters: Readonly<Record<string, string>>,
+  { parameters, readings }: Pick<BatchRequest, 'parameters' | 'readings'>,
 ): readonly Problem[] {
-  return plan.parameters.flatMap((name) => {
-    const input = plan.calculator.inputs[name]
-    const text = Object.hasOwn(parameters, name) ? (parameters[name] ?? '') : ''
-    if (input === undefined || text.trim() === '') return []
-    const read = readInput(input, text)
-    return read.ok
+  const ofParameters = Object.entries(parameters).flatMap(([name, text]) => {
+    const input = plan.parameters.includes(name) ? plan.calculator.inputs[name] : undefined
+    if (input === undefined)
+      return [{ input: name, label: name, reason: '没有这个批量参数', remedy: '请核对参数名称' }]
+    // An empty one is computed and therefore legal.
+    const read = text.trim() === '' ? null : readInput(input, text)
+    return read === null || read.ok
       ? []
       : [{ input: name, label: input.label, reason: read.reason, remedy: read.remedy }]
   })
+  const known = { ...plan.calculator.readings, ...plan.readings }
+  return [...ofParameters, ...readingProblems(known, readings)]
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
 import type { RequestOf, ResponseOf } from '../../contract/ipc'
-import { parameterProblems } from '../../domain/rules/batch'
+import { settingProblems } from '../../domain/rules/batch'
 import { batchPlanFor } from '../../domain/rules/registry'
 import { Failure } from '../ipc/failure'
 import { findColumnMapping, saveColumnMapping } from '../store/column-mappings'
@@ -76,7 +76,7 @@ export class Batches {
     const path = this.pathOf(request.token)
     const plan = batchPlanFor(request.calculatorId)
     if (plan === undefined) throw new Failure('notFound', '该计算器没有批量计算。')
-    const problems = parameterProblems(plan, request.parameters)
+    const problems = settingProblems(plan, request)
     if (problems.length > 0)
       throw new Failure(
         'invalidRequest',

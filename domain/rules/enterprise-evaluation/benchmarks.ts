@@ -53,7 +53,7 @@ function mean(figures: readonly Figure[], method: string): Ratio {
   return Ratio.sum(quotients).dividedBy(Ratio.of(figures.length))
 }
 
-/** A figure set by hand; null when none is. Whoever asks has passed it through `parameterProblems`. */
+/** A figure set by hand; null when none is. Whoever asks has passed it through `settingProblems`. */
 function manualValue(name: BenchmarkName, text: string): Ratio | null {
   if (text.trim() === '') return null
   const read = readInput(inputs[name], text)
