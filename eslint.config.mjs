@@ -48,6 +48,8 @@ export default tseslint.config(
           message: '文件内容只以文本显示。',
         },
       ],
+      // The ideographic space parts words in Chinese texts.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['error'] }],
     },

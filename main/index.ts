@@ -53,7 +53,7 @@ async function start(): Promise<void> {
     createDispatch(
       createHandlers(opened, {
         version: app.getVersion(),
-        runtime: `Electron ${process.versions['electron'] ?? ''}（Chromium ${process.versions['chrome'] ?? ''}）`,
+        runtime: `Electron ${process.versions.electron}（Chromium ${process.versions.chrome}）`,
         workspaceFolder: dataFolder,
       }),
       log,

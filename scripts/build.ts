@@ -18,7 +18,7 @@ const nodeBundle = (entry: string, file: string, target: string): InlineConfig =
     emptyOutDir: false,
     target,
     minify: false,
-    rollupOptions: {
+    rolldownOptions: {
       external: ['electron', 'sqlite3'],
       output: {
         format: 'cjs',

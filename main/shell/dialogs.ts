@@ -28,7 +28,7 @@ export const desktopDialogs = (window: () => BrowserWindow | null): Dialogs => (
     const { canceled, filePath } = await (owner === null
       ? dialog.showSaveDialog(options)
       : dialog.showSaveDialog(owner, options))
-    if (canceled || filePath === undefined || filePath === '') return null
+    if (canceled || filePath === '') return null
     return /\.xlsx$/i.test(filePath) ? filePath : `${filePath}.xlsx`
   },
 })

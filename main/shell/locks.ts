@@ -23,14 +23,17 @@ export function lockSwitches(): void {
       app.commandLine.removeSwitch(name)
 }
 
-/** A session in memory that grants nothing and reaches nothing but the window's own files. */
+/** Putting text on the clipboard at a click (复制引文, 复制为一段话); reading it stays refused. */
+const copyPermission = 'clipboard-sanitized-write'
+
+/** A session in memory that grants nothing but copying and reaches nothing but the window's own files. */
 export function lockedSession(): Session {
   const locked = session.fromPartition('desk', { cache: false })
   locked.setSpellCheckerEnabled(false)
-  locked.setPermissionRequestHandler((_contents, _permission, grant) => {
-    grant(false)
+  locked.setPermissionRequestHandler((_contents, permission, grant) => {
+    grant(permission === copyPermission)
   })
-  locked.setPermissionCheckHandler(() => false)
+  locked.setPermissionCheckHandler((_contents, permission) => permission === copyPermission)
   locked.setDevicePermissionHandler(() => false)
   locked.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !/^(app|data|blob|devtools):/.test(url) })

@@ -7,6 +7,11 @@ import { WorkbookError } from './workbook-error'
 export const maxRows = 50_000
 const maxColumns = 200
 
+// The package types its number formatter as any.
+const { is_date: isDateFormat } = XLSX.SSF as {
+  readonly is_date: (this: void, format: string) => boolean
+}
+
 function toCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
   if (cell === undefined) return emptyCell
   const { v: value } = cell
@@ -14,7 +19,7 @@ function toCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
     case 'n': {
       if (typeof value !== 'number') return emptyCell
       const format = typeof cell.z === 'string' ? cell.z : ''
-      const date = format !== '' && XLSX.SSF.is_date(format) ? dateOfSerial(value, date1904) : null
+      const date = format !== '' && isDateFormat(format) ? dateOfSerial(value, date1904) : null
       if (date !== null) return { kind: 'date', text: date, damaged: false }
       return { kind: 'number', text: decimalText(value), damaged: Math.abs(value) >= 1e15 }
     }

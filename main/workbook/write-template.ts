@@ -2,7 +2,7 @@ import type { BatchPlan } from '../../domain/rules/batch'
 import type { Input } from '../../domain/rules/calculator'
 import { columnLetter } from './cell'
 import { columnsOf } from './recognise-header'
-import { newBook, saveBook } from './write-workbook'
+import { a4, newBook, saveBook } from './write-workbook'
 
 /** Rows prepared with formats and drop-downs. */
 const preparedRows = 500
@@ -43,7 +43,7 @@ export async function writeTemplate(
   const book = newBook(madeAt)
   const sheet = book.addWorksheet('企业名单', {
     views: [{ state: 'frozen', ySplit: 1, xSplit: 1 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
+    pageSetup: { paperSize: a4, orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
   })
   columns.forEach((input, at) => {
     const header = sheet.getCell(1, at + 1)
@@ -83,7 +83,7 @@ export async function writeTemplate(
   sheet.getRow(1).height = 36
 
   const help = book.addWorksheet('填写说明', {
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
+    pageSetup: { paperSize: a4, orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
   })
   const lines: readonly (readonly string[])[] = [
     ['列名', '是否必填', '填写内容', '说明', '依据'],

@@ -10,16 +10,10 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Numbers by their shortest decimal, truth values as 是 and 否, null as not given. */
 function toText(name: string, value: unknown): string {
   if (value === null) return ''
-  switch (typeof value) {
-    case 'string':
-      return value
-    case 'number':
-      return decimalText(value)
-    case 'boolean':
-      return value ? '是' : '否'
-    default:
-      throw new DeskError(`输入项“${name}”应为数字、文字或 true/false。`)
-  }
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return decimalText(value)
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  throw new DeskError(`输入项“${name}”应为数字、文字或 true/false。`)
 }
 
 const toValues = (record: Readonly<Record<string, unknown>>): Values =>

@@ -21,8 +21,6 @@ export interface FieldProps {
 export function Field(props: FieldProps) {
   const { name, input, problem } = props
   const id = fieldId(name)
-  const range = input.kind === 'number' ? rangeWords(input) : ''
-  const hints = [input.help ?? '', range === '' ? '' : `填${range}的数。`].filter(Boolean)
   const isGroup = isRadioGroup(input)
   const label = (
     <>
@@ -38,18 +36,18 @@ export function Field(props: FieldProps) {
       </div>
       <div className="field-value">
         <Control {...props} />
-        {hints.length === 0 ? null : (
-          <p className="field-help" id={`${id}-help`}>
-            {hints.join('')}
-          </p>
-        )}
-        {problem === undefined ? null : (
-          <p className="field-problem" id={`${id}-problem`}>
-            <strong>有误：</strong>
-            {problem.reason}；{problem.remedy}
-          </p>
-        )}
       </div>
+      {input.help === undefined ? null : (
+        <p className="field-help" id={`${id}-help`}>
+          {input.help}
+        </p>
+      )}
+      {problem === undefined ? null : (
+        <p className="field-problem" id={`${id}-problem`}>
+          <strong>有误：</strong>
+          {problem.reason}；{problem.remedy}
+        </p>
+      )}
     </div>
   )
 }
@@ -60,10 +58,11 @@ const isRadioGroup = (input: Input): boolean =>
 
 function Control({ name, input, value, problem, onValue, onEnter, onLeave }: FieldProps) {
   const id = fieldId(name)
-  const hasHelp = input.help !== undefined || (input.kind === 'number' && rangeWords(input) !== '')
+  const range = input.kind === 'number' ? rangeWords(input) : ''
   const described = [
     ...(problem === undefined ? [] : [`${id}-problem`]),
-    ...(hasHelp ? [`${id}-help`] : []),
+    ...(range === '' ? [] : [`${id}-range`]),
+    ...(input.help === undefined ? [] : [`${id}-help`]),
   ].join(' ')
   const shared = {
     id,
@@ -85,6 +84,11 @@ function Control({ name, input, value, problem, onValue, onEnter, onLeave }: Fie
             onEnter={onEnter}
           />
           <span className="unit">{input.unit}</span>
+          {range === '' ? null : (
+            <span className="range" id={`${id}-range`}>
+              {range}
+            </span>
+          )}
         </span>
       )
     case 'date':
@@ -149,7 +153,7 @@ function Control({ name, input, value, problem, onValue, onEnter, onLeave }: Fie
             onValue(target.value)
           }}
         >
-          <option value="">{isRequired(input) ? '请选择' : '无'}</option>
+          <option value="">{isRequired(input) ? '请选择' : '（不填）'}</option>
           {input.choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

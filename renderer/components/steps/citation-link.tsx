@@ -34,7 +34,7 @@ export function CitationLinks({ cites }: { readonly cites: readonly Citation[] }
         const before = cites.slice(0, at).filter(({ clause }) => clause === citation.clause).length
         return (
           <CitationLink key={`${citation.clause} ${citation.quote}`} citation={citation}>
-            {before === 0 ? citation.clause : `［${before + 1}］`}
+            {before === 0 ? citation.clause : `[${before + 1}]`}
           </CitationLink>
         )
       })}

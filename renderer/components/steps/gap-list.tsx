@@ -21,7 +21,7 @@ export function GapList({ gaps, readings, onReading }: GapListProps) {
             {gap.question}
           </p>
           <p>
-            本次按“{gap.used}”计算；<strong>{effectWords(gap)}</strong>。
+            本次采用：{gap.used}；<strong>{effectWords(gap)}</strong>。
             <CitationLinks cites={gap.cites} />
           </p>
           {onReading === null ? null : (

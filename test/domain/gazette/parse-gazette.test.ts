@@ -41,13 +41,16 @@ describe('the documents of the corpus', () => {
     ['常州市人民政府令第19号', 1, 341, '2023-06-20', 1],
     ['常政发〔2023〕50号', 3144, 3329, '2023-07-14', 53],
     ['常政办发〔2023〕19号', 3426, 4144, '2023-05-19', 60],
-  ])('%s stands on lines %i to %i, of %s', (id, firstLine, lastLine, issuedOn, printedPage) => {
-    const document = byId(id)
-    expect(document.source.lastLine).toBe(lastLine)
-    expect(Math.abs(document.source.firstLine - firstLine)).toBeLessThanOrEqual(1)
-    expect(document.issuedOn).toBe(issuedOn)
-    expect(document.printedPage).toBe(printedPage)
-  })
+  ])(
+    '%s stands on lines %i to %i, of %s',
+    (...[id, firstLine, lastLine, issuedOn, printedPage]) => {
+      const document = byId(id)
+      expect(document.source.lastLine).toBe(lastLine)
+      expect(Math.abs(document.source.firstLine - firstLine)).toBeLessThanOrEqual(1)
+      expect(document.issuedOn).toBe(issuedOn)
+      expect(document.printedPage).toBe(printedPage)
+    },
+  )
 
   it('of 海门 carry the gazette’s disclaimer', () => {
     for (const { disclaimer, documentNumber } of documents)

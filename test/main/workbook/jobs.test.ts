@@ -99,7 +99,12 @@ describe('a workbook of enterprises', () => {
     ['an area of 0', { '占地面积（亩）': 0 }, 'F4', /应大于0/],
     ['no area', { '占地面积（亩）': null }, 'F4', /未填写/],
     ['a negative tax', { '实缴税金（万元）': -12.5 }, 'E4', /不得小于0/],
-    ['a code that became a float', { 统一社会信用代码: 320481199001011234 }, 'B4', /末尾数位/],
+    [
+      'a code that became a float',
+      { 统一社会信用代码: Number('320481199001011234') },
+      'B4',
+      /末尾数位/,
+    ],
     ['a code with a wrong digit', { 统一社会信用代码: '913204812000000001' }, 'B4', /校验位|18位/],
     [
       'a date where a number belongs',

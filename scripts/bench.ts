@@ -1,0 +1,157 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureRuntime } from './electron-runtime'
+import { ensureBuilt } from './ensure-built'
+import { writeLargeWorkbook } from './samples/large-workbook'
+import { ensureSystemPackages } from './system-packages'
+import { needsVirtualDisplay, startVirtualDisplay } from './virtual-display'
+import { JobChannel } from './workbook-channel'
+
+const root = join(__dirname, '..')
+const rounds = 9
+const rows = 5000
+
+/** The least an Electron program can be: a window with nothing in it. */
+const emptyProgram = {
+  'package.json': JSON.stringify({ name: 'empty', main: 'main.js' }),
+  'main.js': `
+const { app, BrowserWindow } = require('electron')
+app.whenReady().then(() => {
+  new BrowserWindow({ width: 1366, height: 768 }).loadFile(require('node:path').join(__dirname, 'index.html'))
+})
+`,
+  'index.html': '<!doctype html><title>empty</title>',
+} as const
+
+/** Says `usable` on standard output once the page is painted and, in the desk, list and search have answered. */
+const probe = `
+const { app } = require('electron')
+const painted = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))'
+const answered = \`new Promise((done) => {
+  const look = () =>
+    document.querySelector('.library-table tbody tr') === null
+      ? requestAnimationFrame(look)
+      : window.workstation.call('search.run', { query: '消防', offset: 0, limit: 20 }).then(done)
+  'workstation' in window ? look() : done()
+})\`
+app.on('web-contents-created', (_event, contents) => {
+  contents.once('did-finish-load', async () => {
+    await contents.executeJavaScript(answered)
+    await contents.executeJavaScript(painted)
+    console.log('usable')
+  })
+})
+`
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+
+/** Milliseconds from the start of the process to the word `usable` on its output. */
+async function timeToUsable(
+  executable: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  const startedAt = performance.now()
+  const child: ChildProcess = spawn(executable, args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const usable = new Promise<number>((resolve, reject) => {
+    let output = ''
+    child.stdout?.on('data', (data: Buffer) => {
+      output += data.toString()
+      if (output.includes('usable')) resolve(performance.now() - startedAt)
+    })
+    child.once('exit', () => {
+      reject(new Error('窗口未能打开。'))
+    })
+  })
+  try {
+    return await usable
+  } finally {
+    child.removeAllListeners('exit')
+    child.kill('SIGKILL')
+    await new Promise((done) => setTimeout(done, 300))
+  }
+}
+
+async function benchStart(work: string): Promise<string> {
+  const runtime = ensureRuntime()
+  const virtualDisplay = needsVirtualDisplay()
+  ensureSystemPackages({ executable: runtime.executable, virtualDisplay, forTests: false })
+  const display = virtualDisplay ? await startVirtualDisplay() : null
+  const env = {
+    ...process.env,
+    ...(display === null ? {} : { DISPLAY: display.name, DBUS_SESSION_BUS_ADDRESS: 'disabled:' }),
+  }
+  const empty = join(work, 'empty')
+  mkdirSync(empty)
+  for (const [name, content] of Object.entries(emptyProgram))
+    writeFileSync(join(empty, name), content)
+  const probeFile = join(work, 'probe.js')
+  writeFileSync(probeFile, probe)
+  const common = [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(display === null ? [] : ['--disable-gpu']),
+  ]
+  const timeOf = (program: string, round: number) =>
+    timeToUsable(
+      runtime.executable,
+      [...common, `--user-data-dir=${join(work, `data-${round}`)}`, '-r', probeFile, program],
+      env,
+    )
+  const times: { readonly empty: number[]; readonly desk: number[] } = { empty: [], desk: [] }
+  // The first pair warms the disk cache and does not count; then A B A B.
+  for (let round = 0; round <= rounds; round += 1) {
+    const pair = [await timeOf(empty, 2 * round), await timeOf(root, 2 * round + 1)] as const
+    if (round === 0) continue
+    times.empty.push(pair[0])
+    times.desk.push(pair[1])
+  }
+  display?.stop()
+  const [bare, desk] = [median(times.empty), median(times.desk)]
+  return [
+    `启动到可用（文件列表已显示、检索已可用），${rounds}次中位数，${runtime.told}`,
+    `  空白 Electron 窗口  ${bare.toFixed(0)} 毫秒`,
+    `  公报案头            ${desk.toFixed(0)} 毫秒`,
+    `  比值                ${(desk / bare).toFixed(2)}（目标不超过 2.00）`,
+  ].join('\n')
+}
+
+async function benchBatch(work: string): Promise<string> {
+  const input = join(work, 'large.xlsx')
+  await writeLargeWorkbook(input, rows)
+  const channel = new JobChannel(join(root, 'dist', 'main', 'workbook-process.cjs'))
+  let peak = 0
+  const watch = setInterval(() => {
+    const status = readFileSync(`/proc/${channel.pid}/status`, 'utf8')
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0))
+  }, 50)
+  const startedAt = performance.now()
+  const scored = await channel.scoreAndExport(input, join(work, 'report.xlsx'))
+  const seconds = (performance.now() - startedAt) / 1000
+  clearInterval(watch)
+  channel.close()
+  return [
+    `${rows}家企业，Excel 进 Excel 出`,
+    `  已评价    ${scored}`,
+    `  用时      ${seconds.toFixed(1)} 秒（目标10秒以内）`,
+    `  内存峰值  ${(peak / 1024).toFixed(0)} 兆字节（目标600以内）`,
+  ].join('\n')
+}
+
+async function bench(): Promise<void> {
+  await ensureBuilt()
+  const work = mkdtempSync(join(tmpdir(), 'desk-bench-'))
+  try {
+    console.log(await benchStart(work))
+    console.log(await benchBatch(work))
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+bench().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
