@@ -62,12 +62,14 @@ const yes = ['是', '有', '√', '✓', '1', 'Y', 'y', 'true']
 const no = ['否', '无', '×', '0', 'N', 'n', 'false', '-', '—']
 
 /** How a clerk marks a cell that has nothing to say; only where the input may stay empty. */
-const nothing = ['无', '-', '－', '—', '——', '/']
+const nothing = ['无', '否', '-', '－', '—', '——', '/']
+const saysNothing = ({ kind, optional }: Input, text: string): boolean =>
+  optional === true && (nothing.includes(text) || (kind === 'choice' && text === '0'))
 
 /** Checks one value as a form or a workbook sends it; the reason and the remedy are shown as they are. */
 export function readInput(input: Input, raw: string): ReadValue {
   const text = raw.trim()
-  if (text === '' || (input.optional === true && nothing.includes(text))) {
+  if (text === '' || saysNothing(input, text)) {
     if (input.kind === 'flag') return fine(false)
     if (input.optional === true) return fine(null)
     return refuse('未填写', `请补填${input.label}`)

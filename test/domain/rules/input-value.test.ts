@@ -65,7 +65,7 @@ describe('reading a number', () => {
 
   it('asks for what is missing, and lets an optional one be', () => {
     expect(shown(area, '  ')).toBe('未填写；请补填占地面积')
-    for (const text of ['', '无', '—', '/', '-']) expect(shown(optional, text)).toBe('null')
+    for (const text of ['', '无', '否', '—', '/', '-']) expect(shown(optional, text)).toBe('null')
     expect(shown(area, '—')).toContain('不是数字')
   })
 })
@@ -79,6 +79,14 @@ describe('reading a choice', () => {
       '规上（有排污）',
     ])
       expect(shown(kind, text)).toBe('规上有排污')
+  })
+
+  it('takes 无 and 0 for nothing only where the choice is optional', () => {
+    for (const text of ['无', '0']) {
+      expect(shown({ ...kind, optional: true }, text)).toBe('null')
+      expect(shown(kind, text)).toContain('不在可选项内')
+    }
+    expect(shown(optional, '0')).toBe('0')
   })
 
   it('names the legal words for anything else', () => {
