@@ -8,9 +8,7 @@ export const maxRows = 50_000
 const maxColumns = 200
 
 // The package types its number formatter as any.
-const { is_date: isDateFormat } = XLSX.SSF as {
-  readonly is_date: (this: void, format: string) => boolean
-}
+const formatter = XLSX.SSF as { is_date(format: string): boolean }
 
 function toCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
   if (cell === undefined) return emptyCell
@@ -19,7 +17,7 @@ function toCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
     case 'n': {
       if (typeof value !== 'number') return emptyCell
       const format = typeof cell.z === 'string' ? cell.z : ''
-      const date = format !== '' && isDateFormat(format) ? dateOfSerial(value, date1904) : null
+      const date = format !== '' && formatter.is_date(format) ? dateOfSerial(value, date1904) : null
       if (date !== null) return { kind: 'date', text: date, damaged: false }
       return { kind: 'number', text: decimalText(value), damaged: Math.abs(value) >= 1e15 }
     }

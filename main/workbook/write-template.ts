@@ -43,7 +43,7 @@ export async function writeTemplate(
   const book = newBook(madeAt)
   const sheet = book.addWorksheet('企业名单', {
     views: [{ state: 'frozen', ySplit: 1, xSplit: 1 }],
-    pageSetup: { paperSize: a4, orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
+    pageSetup: { ...a4, orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
   })
   columns.forEach((input, at) => {
     const header = sheet.getCell(1, at + 1)
@@ -83,7 +83,7 @@ export async function writeTemplate(
   sheet.getRow(1).height = 36
 
   const help = book.addWorksheet('填写说明', {
-    pageSetup: { paperSize: a4, orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
+    pageSetup: { ...a4, orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
   })
   const lines: readonly (readonly string[])[] = [
     ['列名', '是否必填', '填写内容', '说明', '依据'],

@@ -10,8 +10,8 @@ import { WorkbookError } from './workbook-error'
 // Style objects are shared: the library writes each different one once.
 const thin: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FF000000' } }
 const border: Partial<ExcelJS.Borders> = { top: thin, left: thin, bottom: thin, right: thin }
-/** The library names it in a constant that only its own compiler run could read. */
-export const a4 = 9 as ExcelJS.PaperSize
+/** Paper size 9; the library's own name for it is a constant that only its compiler run could read. */
+export const a4: Readonly<Record<string, number>> = { paperSize: 9 }
 const titleFont: Partial<ExcelJS.Font> = { name: '方正小标宋简体', size: 16 }
 const bodyFont: Partial<ExcelJS.Font> = { name: '宋体', size: 10.5 }
 const headFont: Partial<ExcelJS.Font> = { name: '黑体', size: 10.5 }
@@ -62,7 +62,7 @@ function addSheet(book: ExcelJS.Workbook, model: SheetModel): void {
   const sheet = book.addWorksheet(model.name, {
     views: [{ state: 'frozen', ySplit: 3 }],
     pageSetup: {
-      paperSize: a4,
+      ...a4,
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
