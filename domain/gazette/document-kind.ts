@@ -10,7 +10,7 @@ const kinds: readonly (readonly [RegExp, DocumentKind])[] = [
   [/办法$/, 'measures'],
   [/规定$/, 'provisions'],
   [/意见$|建议$/, 'opinions'],
-  [/规划$/, 'developmentPlan'],
+  [/规划$|区划$/, 'developmentPlan'],
   [/计划$/, 'annualPlan'],
   [/方案$/, 'scheme'],
   [/决定$/, 'decision'],

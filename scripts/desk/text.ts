@@ -41,7 +41,9 @@ export function evaluationText({ outcome, steps, gaps, warnings }: Evaluation): 
         `${label}：${formula}`,
         substituted === '' ? '' : `＝${substituted}`,
         `＝${value}${unit}`,
-        cites.length === 0 ? '' : `（${cites.map(({ clause }) => clause).join('、')}）`,
+        cites.length === 0
+          ? ''
+          : `（${[...new Set(cites.map(({ clause }) => clause))].join('，')}）`,
         assumption === null ? '' : `　${assumption}`,
       ].join(''),
     ),

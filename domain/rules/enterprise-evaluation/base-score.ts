@@ -64,7 +64,7 @@ function indicatorScore(indicator: Indicator, { trace }: Assessment): Ratio {
     id: `${name}得分`,
     label: `${name}得分`,
     formula: '指标值÷基准值×基准分，最高不超过基准分',
-    substituted: `min(10, ${value.toText()}÷${benchmark.toText(6)}×10)`,
+    substituted: `${value.toText()}÷${benchmark.toText(6)}×10，不超过10`,
     value: points.toText(),
     unit: '分',
     cites: [clauses.otherIndicators],

@@ -20,7 +20,7 @@ const bands: readonly Band[] = [
     from: Ratio.of(20),
     score: (x) => Ratio.min(hundred, x.times(four)),
     formula: '亩均税收值×4，最高不超过100分',
-    substituted: (x) => `min(100, ${x}×4)`,
+    substituted: (x) => `${x}×4，不超过100`,
     cite: clauses.bandFrom20,
   },
   {

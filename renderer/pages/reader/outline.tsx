@@ -8,7 +8,10 @@ interface OutlineProps {
 
 /** Headings and articles; items and paragraphs of articles are left to the text. */
 const isShown = ({ printed, heading, depth }: Clause): boolean =>
-  printed !== '' && depth <= 4 && (heading !== '' || /^第.+条$/.test(printed))
+  printed !== '' &&
+  depth <= 4 &&
+  (heading !== '' || /^第.+条$/.test(printed)) &&
+  heading.length <= 24
 
 export const Outline = memo(function Outline({ clauses, onOpen }: OutlineProps) {
   const shown = clauses.filter(isShown)

@@ -76,7 +76,8 @@ function Reader({ document, target, move }: ReaderProps) {
     const box = window.getSelection()?.rangeCount
       ? window.getSelection()?.getRangeAt(0).getBoundingClientRect()
       : undefined
-    if (span === null || box === undefined) setWords(null)
+    if (span === null || box === undefined || box.bottom < 0 || box.top > window.innerHeight)
+      setWords(null)
     else
       setWords({
         ...span,
@@ -136,7 +137,7 @@ function Reader({ document, target, move }: ReaderProps) {
           onMouseUp={readSelection}
           onKeyUp={readSelection}
           onScroll={() => {
-            if (words !== null) setWords(null)
+            if (words !== null) readSelection()
           }}
         >
           <div
