@@ -26,7 +26,9 @@ export function ScoreTable({ rows, selected, onSelect }: ScoreTableProps) {
           <th scope="col" className="number wide-only">
             行
           </th>
-          <th scope="col">企业名称</th>
+          <th scope="col" className="name-column">
+            企业名称
+          </th>
           <th scope="col" className="wide-only">
             统一社会信用代码
           </th>

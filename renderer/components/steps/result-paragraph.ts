@@ -1,6 +1,6 @@
 import type { Citation } from '../../../domain/citation/citation'
 import type { Evaluation, Step } from '../../../domain/rules/calculator'
-import { effectWords, gapWords, outcomeWords } from './outcome-words'
+import { effectWords, outcomeWords } from './outcome-words'
 
 export interface ParagraphSource {
   /** Whom the result is about; empty where the form names nobody. */
@@ -52,8 +52,7 @@ export function resultParagraph(
     `依据${basis}${clauses}，${subject}${stopped(outcome.summary)}${mark}`,
     ...(told.length === 0 ? [] : [`其中：${processWords(told)}`]),
     ...gaps.map(
-      (gap) =>
-        `${gapWords[gap.kind]}事项：${stopped(gap.question)}；本次采用：${gap.used}；${effectWords(gap)}`,
+      (gap) => `口径说明：${stopped(gap.question)}；本次采用：${gap.used}；${effectWords(gap)}`,
     ),
     ...warnings.map((warning) => `提示：${stopped(warning)}`),
   ]

@@ -1,16 +1,12 @@
 import { useRef } from 'react'
 import type { CalculatorDescription } from '../../../contract/calculation'
-import {
-  columnItems,
-  mappingRows,
-  missingItems,
-  type Batch,
-} from '../../components/batch/column-mapping'
+import { columnItems, mappingRows, type Batch } from '../../components/batch/column-mapping'
 import { BatchActions } from './batch-actions'
+import { currentStep, doneSteps, obstaclesOf, type BatchStep } from './batch-progress'
 import { BatchResult } from './batch-result'
-import { batches, batchOf, clearNotice, runBatch, showFace } from './batch-session'
-import { parameterProblems } from './batch-settings'
-import { BatchSetup, setupSteps, type SetupStep } from './batch-setup'
+import { batches, batchOf, clearNotice, runBatch, showFace, type BatchState } from './batch-session'
+import { BatchSetup } from './batch-setup'
+import { BatchStepLine } from './batch-step-line'
 import { useStore } from './store'
 
 interface BatchPageProps {
@@ -22,82 +18,40 @@ interface BatchPageProps {
 export function BatchPage({ description, batch }: BatchPageProps) {
   const { id } = description
   const state = batchOf(useStore(batches), id)
-  const setup = useRef<HTMLDivElement>(null)
-  const { file, sheet, mapping, report, face, notice, work } = state
+  const page = useRef<HTMLDivElement>(null)
+  const { file, sheet, mapping, report, face, work } = state
   const rows = sheet === null ? [] : mappingRows(columnItems(description, batch), sheet, mapping)
-  const obstacles = [
-    ...(sheet?.headerRow === null ? [`工作表“${sheet.name}”没有可识别的表头`] : []),
-    ...missingItems(rows).map((label) => `缺少必需的列“${label}”`),
-    ...parameterProblems(description, batch, state.parameters).map(
-      ({ label, reason }) => `${label}${reason}`,
-    ),
-  ]
-  const ready = file !== null && sheet !== null && obstacles.length === 0 && work.kind === 'idle'
+  const obstacles = obstaclesOf(description, batch, state, rows)
+  const listed = [...obstacles.columns, ...obstacles.settings]
+  const ready = file !== null && sheet !== null && listed.length === 0 && work.kind === 'idle'
   const run = () => {
     if (ready) void runBatch(id)
   }
-  const goTo = (step: SetupStep) => {
-    showFace(id, 'setup')
+  const goTo = (step: BatchStep) => {
+    showFace(id, step === 'result' ? 'result' : 'setup')
     // The steps may only now be coming into sight.
     requestAnimationFrame(() => {
-      setup.current?.querySelector(`#step-${step}`)?.scrollIntoView({ block: 'start' })
+      const place = page.current?.querySelector<HTMLElement>(`#step-${step}`)
+      place?.scrollIntoView({ block: 'start' })
+      place?.querySelector<HTMLElement>('button:enabled, select, input')?.focus({
+        preventScroll: true,
+      })
     })
   }
   return (
-    <div className="batch">
-      <nav className="batch-steps" aria-label="批量评价步骤">
-        <ol>
-          {setupSteps.map(({ step, label }) => (
-            <li key={step}>
-              <button
-                type="button"
-                disabled={step !== 'file' && file === null}
-                aria-current={face === 'setup' ? 'step' : undefined}
-                onClick={() => {
-                  goTo(step)
-                }}
-              >
-                {label}
-              </button>
-            </li>
-          ))}
-          <li>
-            <button
-              type="button"
-              disabled={report === null}
-              aria-current={face === 'result' ? 'step' : undefined}
-              onClick={() => {
-                showFace(id, 'result')
-              }}
-            >
-              ⑤ 评价结果
-            </button>
-          </li>
-        </ol>
-      </nav>
-      {notice === null ? null : (
-        <p
-          className={`batch-notice ${notice.kind}`}
-          role={notice.kind === 'problem' ? 'alert' : 'status'}
-        >
-          <strong>{notice.kind === 'problem' ? '没有完成：' : '完成：'}</strong>
-          <span className="selectable">{notice.text}</span>
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              clearNotice(id)
-            }}
-          >
-            知道了
-          </button>
-        </p>
-      )}
+    <div className="batch" ref={page}>
+      <BatchStepLine
+        current={currentStep(state, obstacles)}
+        done={doneSteps(state, obstacles)}
+        open={(step) => (step === 'result' ? report !== null : step === 'file' || file !== null)}
+        onStep={goTo}
+      />
+      <BatchNotice id={id} notice={state.notice} />
       {face === 'result' && report !== null ? (
         <BatchResult description={description} state={state} report={report} />
       ) : (
         <>
-          <div className="scroll" ref={setup}>
+          <div className="scroll">
             <BatchSetup
               description={description}
               batch={batch}
@@ -111,7 +65,7 @@ export function BatchPage({ description, batch }: BatchPageProps) {
               id={id}
               work={work}
               ready={ready}
-              obstacles={obstacles}
+              obstacles={listed}
               dataRows={sheet?.dataRows ?? 0}
               onRun={run}
             />
@@ -119,5 +73,25 @@ export function BatchPage({ description, batch }: BatchPageProps) {
         </>
       )}
     </div>
+  )
+}
+
+function BatchNotice({ id, notice }: Pick<BatchState, 'notice'> & { readonly id: string }) {
+  if (notice === null) return null
+  const isProblem = notice.kind === 'problem'
+  return (
+    <p className={`batch-notice ${notice.kind}`} role={isProblem ? 'alert' : 'status'}>
+      <strong>{isProblem ? '没有完成：' : '完成：'}</strong>
+      <span className="selectable">{notice.text}</span>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          clearNotice(id)
+        }}
+      >
+        知道了
+      </button>
+    </p>
   )
 }

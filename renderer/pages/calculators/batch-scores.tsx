@@ -28,36 +28,34 @@ export function BatchScores({ description, report, view }: BatchScoresProps) {
     <div className={row === null ? 'scores' : 'scores with-detail'}>
       <div className="score-list">
         <div className="result-tools">
-          <label>
-            镇（街道）
-            <select
-              value={group ?? ''}
-              onChange={({ target }) => {
-                show({ group: target.value === '' ? null : target.value, offset: 0 })
-              }}
-            >
-              <option value="">全部</option>
-              {counts
-                .filter((count) => count.group !== '合计' && count.group !== '')
-                .map((count) => (
-                  <option key={count.group}>{count.group}</option>
-                ))}
-            </select>
-          </label>
-          <label>
-            类别
-            <select
-              value={value ?? ''}
-              onChange={({ target }) => {
-                show({ value: target.value === '' ? null : target.value, offset: 0 })
-              }}
-            >
-              <option value="">全部</option>
-              {classColumns(counts).map((name) => (
-                <option key={name}>{name}</option>
+          <select
+            aria-label="镇（街道）"
+            value={group ?? ''}
+            onChange={({ target }) => {
+              show({ group: target.value === '' ? null : target.value, offset: 0 })
+            }}
+          >
+            <option value="">全部镇（街道）</option>
+            {counts
+              .filter((count) => count.group !== '合计' && count.group !== '')
+              .map((count) => (
+                <option key={count.group}>{count.group}</option>
               ))}
-            </select>
-          </label>
+          </select>
+          <select
+            aria-label="类别"
+            value={value ?? ''}
+            onChange={({ target }) => {
+              show({ value: target.value === '' ? null : target.value, offset: 0 })
+            }}
+          >
+            <option value="">全部类别</option>
+            {classColumns(counts).map((name) => (
+              <option key={name} value={name}>
+                {name.length === 1 ? `${name}类` : name}
+              </option>
+            ))}
+          </select>
           {page.kind === 'loaded' ? (
             <Pager
               offset={offset}

@@ -1,11 +1,10 @@
 import type { BatchReport } from '../../../contract/batch'
 import type { CalculatorDescription } from '../../../contract/calculation'
-import type { Problem } from '../../../domain/rules/calculator'
-import { readInput } from '../../../domain/rules/input-value'
 import type { Batch } from '../../components/batch/column-mapping'
 import { Field } from '../../components/forms/field'
 import { valueOf, type Values } from '../../components/forms/field-check'
 import { ReadingList } from '../../components/forms/reading-list'
+import { parameterProblems } from './batch-progress'
 import { setParameter, setReading } from './batch-session'
 
 interface BatchSettingsProps {
@@ -23,6 +22,35 @@ export function BatchSettings(props: BatchSettingsProps) {
   const { id, inputs } = description
   const problems = parameterProblems(description, batch, parameters)
   const basis = inputs[batch.parameters[0] ?? '']?.cite
+  // Figures are computed from the rows where they are left empty; dates and choices are not.
+  const benchmarks = batch.parameters.filter((name) => inputs[name]?.kind === 'number')
+  const others = batch.parameters.filter((name) => !benchmarks.includes(name))
+  const parameterField = (name: string) => {
+    const input = inputs[name]
+    if (input === undefined) return null
+    const used = report?.parameters.find((parameter) => parameter.name === name)
+    return (
+      <div key={name}>
+        <Field
+          name={name}
+          input={input}
+          value={valueOf(parameters, name)}
+          problem={problems.find((problem) => problem.input === name)}
+          onValue={(value) => {
+            setParameter(id, name, value)
+          }}
+          onEnter={onEnter}
+          onLeave={() => undefined}
+        />
+        {used === undefined ? null : (
+          <p className="field-help used-parameter">
+            上次计算采用{used.value}
+            {used.unit}（{used.origin === 'manual' ? '手工录入' : used.basis}）
+          </p>
+        )}
+      </div>
+    )
+  }
   return (
     <div className="batch-settings">
       <div>
@@ -35,32 +63,10 @@ export function BatchSettings(props: BatchSettingsProps) {
             </>
           )}
         </p>
-        {batch.parameters.map((name) => {
-          const input = inputs[name]
-          if (input === undefined) return null
-          const used = report?.parameters.find((parameter) => parameter.name === name)
-          return (
-            <div key={name}>
-              <Field
-                name={name}
-                input={input}
-                value={valueOf(parameters, name)}
-                problem={problems.find((problem) => problem.input === name)}
-                onValue={(value) => {
-                  setParameter(id, name, value)
-                }}
-                onEnter={onEnter}
-                onLeave={() => undefined}
-              />
-              {used === undefined ? null : (
-                <p className="field-help used-parameter">
-                  上次计算采用{used.value}
-                  {used.unit}（{used.origin === 'manual' ? '手工录入' : used.basis}）
-                </p>
-              )}
-            </div>
-          )
-        })}
+        {benchmarks.map(parameterField)}
+        {others.length === 0 ? null : (
+          <div className="other-parameters">{others.map(parameterField)}</div>
+        )}
       </div>
       <div>
         <h3>文件未明确之处（推定口径）</h3>
@@ -76,19 +82,3 @@ export function BatchSettings(props: BatchSettingsProps) {
     </div>
   )
 }
-
-/** Problems of the benchmarks set by hand; an empty one is computed. */
-export const parameterProblems = (
-  { inputs }: CalculatorDescription,
-  batch: Batch,
-  parameters: Values,
-): readonly Problem[] =>
-  batch.parameters.flatMap((name) => {
-    const input = inputs[name]
-    const text = valueOf(parameters, name)
-    if (input === undefined || text.trim() === '') return []
-    const read = readInput(input, text)
-    return read.ok
-      ? []
-      : [{ input: name, label: input.label, reason: read.reason, remedy: read.remedy }]
-  })

@@ -11,15 +11,6 @@ import {
 } from './batch-session'
 import { BatchSettings } from './batch-settings'
 
-export type SetupStep = 'file' | 'columns' | 'settings' | 'run'
-
-export const setupSteps: readonly { readonly step: SetupStep; readonly label: string }[] = [
-  { step: 'file', label: '① 选择工作簿' },
-  { step: 'columns', label: '② 核对列对应' },
-  { step: 'settings', label: '③ 基准值与口径' },
-  { step: 'run', label: '④ 计算' },
-]
-
 interface BatchSetupProps {
   readonly description: CalculatorDescription
   readonly batch: Batch

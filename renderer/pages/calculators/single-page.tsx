@@ -104,7 +104,7 @@ export function SinglePage({ description }: { readonly description: CalculatorDe
           <button type="button" disabled={!isFilled(form)} onClick={clear}>
             清空
           </button>
-          <span className="quiet">填写时自动计算；在任一格按回车也可计算。</span>
+          <span className="quiet">填写时自动计算，按回车立即计算。</span>
         </div>
       </section>
       <section className="result-pane" aria-label="结果">
