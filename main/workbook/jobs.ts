@@ -128,8 +128,22 @@ function planOf(calculatorId: string): BatchPlan {
   return plan
 }
 
-const readSheets = async (path: string): Promise<readonly Sheet[]> =>
-  readWorkbook(await readFile(path), basename(path))
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: '文件不存在或已被移走，请核对路径后重试',
+  EACCES: '没有读取权限，请复制到自己的文件夹后重试',
+  EPERM: '没有读取权限，请复制到自己的文件夹后重试',
+  EBUSY: '文件正被 WPS 或 Excel 占用，请关闭后重试',
+  EISDIR: '这是文件夹，请选择其中的工作簿',
+}
+
+async function readSheets(path: string): Promise<readonly Sheet[]> {
+  const name = basename(path)
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    const reason = unreadable[error.code ?? '']
+    throw reason === undefined ? error : new WorkbookError(`“${name}”无法读取：${reason}。`)
+  })
+  return readWorkbook(bytes, name)
+}
 
 function noHeader(plan: BatchPlan, file: string, sheet: string | null): WorkbookError {
   const expected = Object.values(columnsOf(plan))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Citation } from '../../domain/citation/citation'
+import { canonicalDocumentNumber } from '../../domain/gazette/document-number'
 import { sameWriting } from '../../domain/search/search-index'
 import { Failure } from '../../main/ipc/failure'
 import { runBatchFile } from '../../main/services/batches'
@@ -54,7 +55,8 @@ async function show(
   words: readonly string[],
   { services }: CommandContext,
 ): Promise<CommandResult> {
-  const wanted = words.join(' ')
+  const asked = words.join(' ')
+  const wanted = canonicalDocumentNumber(asked) ?? asked
   if (wanted === '') throw new DeskError('请给出文号或标题，例如 show 溧政发〔2023〕6号。')
   const found = (await services.library.summaries()).find(
     ({ documentNumber, title, id }) =>
