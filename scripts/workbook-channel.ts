@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { workbookHeap } from '../main/services/fork-workbook-child'
-import type { Job, JobResults } from '../main/workbook/jobs'
+import type { Job, JobResults } from '../main/workbook/job'
 
 /** The workbook process with its process id in sight, to measure it. */
 export class JobChannel {

@@ -7,7 +7,7 @@ import { Failure } from '../ipc/failure'
 import { findColumnMapping, saveColumnMapping } from '../store/column-mappings'
 import type { Database } from '../store/database'
 import { logOperation } from '../store/operation-log'
-import type { JobProgress, RunResult } from '../workbook/jobs'
+import type { JobProgress, RunResult } from '../workbook/job'
 import type { Dialogs } from './dialogs'
 import type { WorkbookClient } from './workbook-client'
 

@@ -8,7 +8,7 @@ import type { Dialogs } from './dialogs'
 import { createSearch, type Search } from './search'
 import { createSettings, type Settings } from './settings'
 import { createWorkbookClient, type WorkbookChild } from './workbook-client'
-import type { JobProgress } from '../workbook/jobs'
+import type { JobProgress } from '../workbook/job'
 
 /** What needs only the library: for the window and for `desk`. */
 export interface ReadingServices {

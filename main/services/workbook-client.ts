@@ -1,5 +1,5 @@
 import { Failure } from '../ipc/failure'
-import type { Job, JobProgress, JobResults } from '../workbook/jobs'
+import type { Job, JobProgress, JobResults } from '../workbook/job'
 
 /** A running workbook process, whatever started it. */
 export interface WorkbookChild {
@@ -89,7 +89,7 @@ export function createWorkbookClient(start: () => WorkbookChild): WorkbookClient
   const running = (file: string): WorkbookChild => {
     if (child !== null) return child
     const started = start()
-    // Both ends of the channel are this program's own; jobs.ts is the one description of what passes.
+    // Both ends of the channel are this program's own; job.ts is the one description of what passes.
     started.onMessage((message) => {
       receive(message as Answer)
     })

@@ -1,117 +1,30 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { countClasses, type ClassCount } from '../../domain/forms/class-count'
+import { countClasses } from '../../domain/forms/class-count'
 import { evaluationSummary, remarksOf } from '../../domain/forms/evaluation-summary'
-import type {
-  BatchOutcome,
-  BatchParameter,
-  BatchPlan,
-  BatchRow,
-  BatchScore,
-} from '../../domain/rules/batch'
-import type { Evaluation } from '../../domain/rules/calculator'
+import type { BatchOutcome, BatchPlan, BatchRow, BatchScore } from '../../domain/rules/batch'
 import { outcomeMark, outcomeValue } from '../../domain/rules/outcome'
 import { batchPlanFor } from '../../domain/rules/registry'
 import { columnLetter, type Sheet } from './cell'
+import type {
+  CellProblem,
+  DetailJob,
+  DetailResult,
+  ExportJob,
+  InspectJob,
+  Job,
+  JobProgress,
+  JobResults,
+  RunJob,
+  RunResult,
+  ScoreRow,
+} from './job'
 import { readRows } from './read-rows'
 import { readWorkbook } from './read-workbook'
-import { columnsOf, recogniseSheet, type Mapping, type RecognisedSheet } from './recognise-header'
+import { columnsOf, recogniseSheet } from './recognise-header'
 import { WorkbookError } from './workbook-error'
 import { writeTemplate } from './write-template'
 import { writeWorkbook } from './write-workbook'
-
-/** A refused cell or row, in the words of the sheet. */
-export interface CellProblem {
-  readonly sheet: string
-  readonly row: number
-  readonly cell: string
-  readonly subject: string
-  readonly column: string
-  readonly reason: string
-  readonly remedy: string
-}
-
-export interface ScoreRow {
-  readonly row: number
-  readonly name: string
-  readonly code: string
-  readonly group: string
-  readonly kind: string
-  readonly total: string
-  readonly value: string
-  readonly mark: string
-  readonly note: string
-}
-
-export interface InspectJob {
-  readonly kind: 'inspect'
-  readonly path: string
-  readonly calculatorId: string
-}
-export interface RunJob {
-  readonly kind: 'run'
-  readonly path: string
-  readonly calculatorId: string
-  /** Null: the first sheet with a recognised header. */
-  readonly sheet: string | null
-  readonly headerRow: number | null
-  readonly mapping: Mapping | null
-  readonly parameters: Readonly<Record<string, string>>
-  readonly readings: Readonly<Record<string, string>>
-}
-/** Detail and export speak of the batch run last by this process. */
-export interface DetailJob {
-  readonly kind: 'detail'
-  readonly row: number
-}
-export interface ExportJob {
-  readonly kind: 'export'
-  readonly target: string
-  readonly programVersion: string
-  readonly madeAt: string
-}
-export interface TemplateJob {
-  readonly kind: 'template'
-  readonly calculatorId: string
-  readonly target: string
-  readonly madeAt: string
-}
-export type Job = InspectJob | RunJob | DetailJob | ExportJob | TemplateJob
-
-export interface InspectedSheet extends RecognisedSheet {
-  readonly name: string
-}
-export interface RunResult {
-  readonly sheet: string
-  readonly rows: number
-  readonly scored: number
-  readonly rejected: number
-  readonly parameters: readonly BatchParameter[]
-  readonly counts: readonly ClassCount[]
-  readonly problems: readonly CellProblem[]
-  readonly scores: readonly ScoreRow[]
-  readonly headers: readonly string[]
-  readonly mapping: Mapping
-}
-export interface DetailResult {
-  readonly row: ScoreRow
-  readonly inputs: Readonly<Record<string, string>>
-  readonly mergedRows: readonly number[]
-  readonly evaluation: Evaluation
-}
-export interface JobResults {
-  readonly inspect: { readonly sheets: readonly InspectedSheet[] }
-  readonly run: RunResult
-  readonly detail: DetailResult
-  readonly export: { readonly written: true }
-  readonly template: { readonly written: true }
-}
-
-export interface JobProgress {
-  readonly phase: 'reading' | 'scoring' | 'writing'
-  readonly done: number
-  readonly total: number
-}
 
 interface LastRun {
   readonly job: RunJob
@@ -138,11 +51,13 @@ const unreadable: Readonly<Record<string, string>> = {
 
 async function readSheets(path: string): Promise<readonly Sheet[]> {
   const name = basename(path)
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    const reason = unreadable[error.code ?? '']
+  try {
+    return readWorkbook(await readFile(path), name)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const reason = unreadable[code]
     throw reason === undefined ? error : new WorkbookError(`“${name}”无法读取：${reason}。`)
-  })
-  return readWorkbook(bytes, name)
+  }
 }
 
 function noHeader(plan: BatchPlan, file: string, sheet: string | null): WorkbookError {

@@ -1,4 +1,5 @@
-import { JobRunner, type Job } from './jobs'
+import type { Job } from './job'
+import { JobRunner } from './jobs'
 import { WorkbookError } from './workbook-error'
 
 /**

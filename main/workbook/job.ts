@@ -1,0 +1,97 @@
+import type { ClassCount } from '../../domain/forms/class-count'
+import type { BatchParameter } from '../../domain/rules/batch'
+import type { Evaluation } from '../../domain/rules/calculator'
+import type { Mapping, RecognisedSheet } from './recognise-header'
+
+/** A refused cell or row, in the words of the sheet. */
+export interface CellProblem {
+  readonly sheet: string
+  readonly row: number
+  readonly cell: string
+  readonly subject: string
+  readonly column: string
+  readonly reason: string
+  readonly remedy: string
+}
+
+export interface ScoreRow {
+  readonly row: number
+  readonly name: string
+  readonly code: string
+  readonly group: string
+  readonly kind: string
+  readonly total: string
+  readonly value: string
+  readonly mark: string
+  readonly note: string
+}
+
+export interface InspectJob {
+  readonly kind: 'inspect'
+  readonly path: string
+  readonly calculatorId: string
+}
+export interface RunJob {
+  readonly kind: 'run'
+  readonly path: string
+  readonly calculatorId: string
+  /** Null: the first sheet with a recognised header. */
+  readonly sheet: string | null
+  readonly headerRow: number | null
+  readonly mapping: Mapping | null
+  readonly parameters: Readonly<Record<string, string>>
+  readonly readings: Readonly<Record<string, string>>
+}
+/** Detail and export speak of the batch run last by this process. */
+export interface DetailJob {
+  readonly kind: 'detail'
+  readonly row: number
+}
+export interface ExportJob {
+  readonly kind: 'export'
+  readonly target: string
+  readonly programVersion: string
+  readonly madeAt: string
+}
+export interface TemplateJob {
+  readonly kind: 'template'
+  readonly calculatorId: string
+  readonly target: string
+  readonly madeAt: string
+}
+export type Job = InspectJob | RunJob | DetailJob | ExportJob | TemplateJob
+
+export interface InspectedSheet extends RecognisedSheet {
+  readonly name: string
+}
+export interface RunResult {
+  readonly sheet: string
+  readonly rows: number
+  readonly scored: number
+  readonly rejected: number
+  readonly parameters: readonly BatchParameter[]
+  readonly counts: readonly ClassCount[]
+  readonly problems: readonly CellProblem[]
+  readonly scores: readonly ScoreRow[]
+  readonly headers: readonly string[]
+  readonly mapping: Mapping
+}
+export interface DetailResult {
+  readonly row: ScoreRow
+  readonly inputs: Readonly<Record<string, string>>
+  readonly mergedRows: readonly number[]
+  readonly evaluation: Evaluation
+}
+export interface JobResults {
+  readonly inspect: { readonly sheets: readonly InspectedSheet[] }
+  readonly run: RunResult
+  readonly detail: DetailResult
+  readonly export: { readonly written: true }
+  readonly template: { readonly written: true }
+}
+
+export interface JobProgress {
+  readonly phase: 'reading' | 'scoring' | 'writing'
+  readonly done: number
+  readonly total: number
+}
