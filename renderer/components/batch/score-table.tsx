@@ -14,7 +14,7 @@ const neighbour = { ArrowDown: 1, ArrowUp: -1 } as const
 export function ScoreTable({ rows, selected, onSelect }: ScoreTableProps) {
   const body = useRef<HTMLTableSectionElement>(null)
   useEffect(() => {
-    body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    body.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [selected, rows])
   const focusRow = (at: number) => {
     body.current?.querySelectorAll<HTMLElement>('button')[at]?.focus()
@@ -51,7 +51,7 @@ export function ScoreTable({ rows, selected, onSelect }: ScoreTableProps) {
         {rows.map((row, at) => (
           <tr
             key={row.row}
-            aria-selected={row.row === selected}
+            aria-current={row.row === selected ? 'true' : undefined}
             onClick={() => {
               onSelect(row.row)
             }}

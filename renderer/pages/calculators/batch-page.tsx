@@ -76,12 +76,16 @@ export function BatchPage({ description, batch }: BatchPageProps) {
   )
 }
 
+const noticeWords = { done: '完成：', problem: '没有完成：', cancelled: '已取消：' } as const
+
 function BatchNotice({ id, notice }: Pick<BatchState, 'notice'> & { readonly id: string }) {
   if (notice === null) return null
-  const isProblem = notice.kind === 'problem'
   return (
-    <p className={`batch-notice ${notice.kind}`} role={isProblem ? 'alert' : 'status'}>
-      <strong>{isProblem ? '没有完成：' : '完成：'}</strong>
+    <p
+      className={`batch-notice ${notice.kind}`}
+      role={notice.kind === 'problem' ? 'alert' : 'status'}
+    >
+      <strong>{noticeWords[notice.kind]}</strong>
       <span className="selectable">{notice.text}</span>
       <button
         type="button"

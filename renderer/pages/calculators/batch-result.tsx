@@ -11,6 +11,9 @@ interface BatchResultProps {
   readonly report: BatchReport
 }
 
+const secondsWords = (seconds: number): string =>
+  seconds < 0.1 ? '不到0.1秒' : `${seconds.toFixed(1)}秒`
+
 /** ⑤ 结果: counts, the enterprises with their steps, the rows that were refused. */
 export function BatchResult({ description, state, report }: BatchResultProps) {
   const { id } = description
@@ -26,7 +29,7 @@ export function BatchResult({ description, state, report }: BatchResultProps) {
         <p className="batch-summary" role="status">
           {report.fileName}“{report.sheet}”共{report.rows}行，已评价
           <strong>{report.scored}</strong>行，有问题未评价
-          <strong>{report.rejected}</strong>行，用时{report.seconds.toFixed(1)}秒。
+          <strong>{report.rejected}</strong>行，用时{secondsWords(report.seconds)}。
         </p>
         <button
           type="button"

@@ -26,6 +26,11 @@ export interface ResultView {
   readonly row: number | null
 }
 
+interface Notice {
+  readonly kind: 'done' | 'problem' | 'cancelled'
+  readonly text: string
+}
+
 export interface BatchState {
   readonly file: ChosenFile | null
   readonly sheets: readonly SheetInspection[]
@@ -39,7 +44,7 @@ export interface BatchState {
   readonly outdated: boolean
   readonly face: 'setup' | 'result'
   readonly view: ResultView
-  readonly notice: { readonly kind: 'done' | 'problem'; readonly text: string } | null
+  readonly notice: Notice | null
 }
 
 const firstView: ResultView = { tab: 'counts', group: null, value: null, offset: 0, row: null }
@@ -70,6 +75,10 @@ function update(id: string, changes: Partial<BatchState>): void {
 }
 
 const idle: Work = { kind: 'idle' }
+const cancelledNotice: Notice = {
+  kind: 'cancelled',
+  text: '没有产生新的结果，可修改后重新计算。',
+}
 
 const refused = (error: unknown): Partial<BatchState> => ({
   work: idle,
@@ -152,10 +161,13 @@ export async function runBatch(id: string): Promise<void> {
       readings,
     })
     const tab: ResultTab = report.scored === 0 ? 'problems' : 'counts'
+    const now = batchOf(batches.get(), id)
     update(id, {
       work: idle,
       report,
-      outdated: false,
+      // What was changed while the rows were being scored is not in the report.
+      outdated:
+        now.mapping !== mapping || now.parameters !== parameters || now.readings !== readings,
       face: 'result',
       view: { ...firstView, tab },
     })
@@ -166,11 +178,6 @@ export async function runBatch(id: string): Promise<void> {
     stopListening()
   }
 }
-
-const cancelledNotice = {
-  kind: 'done',
-  text: '计算已取消，没有产生新的结果。可修改后重新计算。',
-} as const
 
 export async function cancelBatch(id: string): Promise<void> {
   try {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { CalculatorDescription } from '../../../contract/calculation'
 import { unusedHeaders, type Batch, type MappingRow } from '../../components/batch/column-mapping'
 import { MappingTable } from '../../components/batch/mapping-table'
@@ -32,7 +33,12 @@ export function BatchSetup({ description, batch, state, rows, onEnter }: BatchSe
         <>
           <section className="batch-step" id="step-columns">
             <h2>② 核对列对应</h2>
-            <ColumnCheck id={description.id} state={state} rows={rows} />
+            <ColumnCheck
+              key={`${file.token} ${sheet.name}`}
+              id={description.id}
+              state={state}
+              rows={rows}
+            />
           </section>
           <section className="batch-step" id="step-settings">
             <h2>③ 基准值与口径</h2>
@@ -111,6 +117,9 @@ interface ColumnCheckProps {
 }
 
 function ColumnCheck({ id, state: { sheet, mapping }, rows }: ColumnCheckProps) {
+  const missing = rows.filter(({ state }) => state === 'missing')
+  // Opened for what is missing, but never closed under the hand that has just mended it.
+  const [open, setOpen] = useState(missing.length > 0)
   if (sheet === null) return null
   if (sheet.headerRow === null)
     return (
@@ -119,7 +128,6 @@ function ColumnCheck({ id, state: { sheet, mapping }, rows }: ColumnCheckProps) 
         ”的前20行内没有可识别的表头。请换一个工作表，或保存空白模板，将数据粘贴进去再打开。
       </p>
     )
-  const missing = rows.filter(({ state }) => state === 'missing')
   const found = rows.filter(({ header }) => header !== null)
   const spare = unusedHeaders(sheet, mapping)
   return (
@@ -138,7 +146,12 @@ function ColumnCheck({ id, state: { sheet, mapping }, rows }: ColumnCheckProps) 
       {spare.length === 0 ? null : (
         <p className="field-help">工作簿中未使用的列：{spare.join('、')}。</p>
       )}
-      <details open={missing.length > 0}>
+      <details
+        open={open}
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open)
+        }}
+      >
         <summary>逐项核对（{rows.length}项）</summary>
         <MappingTable
           sheet={sheet}

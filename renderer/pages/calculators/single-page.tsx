@@ -16,6 +16,7 @@ import {
   problemsOf,
   visitField,
 } from './form-session'
+import { useKeptScroll } from './kept-scroll'
 import { SingleResult } from './single-result'
 import { useStore } from './store'
 
@@ -27,6 +28,8 @@ const focusField = (name: string): void => {
 export function SinglePage({ description }: { readonly description: CalculatorDescription }) {
   const form = formOf(useStore(forms), description.id)
   const notice = useNotice()
+  const formScroll = useKeptScroll(`form ${description.id}`)
+  const resultScroll = useKeptScroll(`result ${description.id}`)
   const { inputs } = description
   const problems = problemsOf(form)
   const groups = groupedInputs(inputs, shownInputs(inputs, form.inputs))
@@ -56,7 +59,7 @@ export function SinglePage({ description }: { readonly description: CalculatorDe
   return (
     <div className="single">
       <section className="form-pane" aria-label="填报">
-        <div className="form-scroll">
+        <div className="form-scroll" ref={formScroll}>
           {groups.map(({ title, names }) => (
             <fieldset key={title} className="form-group">
               <legend>{title}</legend>
@@ -107,7 +110,7 @@ export function SinglePage({ description }: { readonly description: CalculatorDe
           <span className="quiet">填写时自动计算，按回车立即计算。</span>
         </div>
       </section>
-      <section className="result-pane" aria-label="结果">
+      <section className="result-pane" aria-label="结果" ref={resultScroll}>
         <SingleResult
           form={form}
           description={description}
