@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import type { CalculatorDescription } from '../../../contract/calculation'
 import { Field, fieldId } from '../../components/forms/field'
 import { groupedInputs, shownInputs, valueOf } from '../../components/forms/field-check'
+import { moveBetweenFields } from '../../components/forms/field-keys'
 import { ReadingList } from '../../components/forms/reading-list'
 import { useNotice } from '../../notice'
 import {
@@ -59,7 +60,7 @@ export function SinglePage({ description }: { readonly description: CalculatorDe
   return (
     <div className="single">
       <section className="form-pane" aria-label="填报">
-        <div className="form-scroll" ref={formScroll}>
+        <div className="form-scroll" ref={formScroll} onKeyDown={moveBetweenFields}>
           {groups.map(({ title, names }) => (
             <fieldset key={title} className="form-group">
               <legend>{title}</legend>
@@ -107,7 +108,7 @@ export function SinglePage({ description }: { readonly description: CalculatorDe
           <button type="button" disabled={!isFilled(form)} onClick={clear}>
             清空
           </button>
-          <span className="quiet">填写时自动计算，按回车立即计算。</span>
+          <span className="quiet">填写时自动计算；↑↓换格，回车立即计算。</span>
         </div>
       </section>
       <section className="result-pane" aria-label="结果" ref={resultScroll}>
