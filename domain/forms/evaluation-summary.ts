@@ -77,8 +77,7 @@ export function remarksOf({ evaluation, mergedRows, row }: BatchScore): string {
   const { outcome, steps, gaps, warnings } = evaluation
   const mark = outcomeMark(outcome)
   const others = mergedRows.filter((other) => other !== row)
-  return [
-    ...(mark === '' ? [] : [`【${mark}】`]),
+  const remarks = [
     ...(outcome.kind === 'notApplicable' ? [outcome.summary] : []),
     ...(others.length > 0 ? [`与第${others.join('、')}行合并评价，共享结果`] : []),
     ...steps
@@ -88,6 +87,7 @@ export function remarksOf({ evaluation, mergedRows, row }: BatchScore): string {
     ...steps.map(({ assumption }) => assumption).filter((text) => text !== null),
     ...warnings,
   ].join('；')
+  return mark === '' ? remarks : `【${mark}】${remarks}`
 }
 
 const numberOrNone = (text: string | undefined): SheetValue =>

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Citation } from '../../domain/citation/citation'
+import { blockOnLine, officialCitation } from '../../domain/citation/official-citation'
 import { canonicalDocumentNumber } from '../../domain/gazette/document-number'
 import { sameWriting } from '../../domain/search/search-index'
 import { Failure } from '../../main/ipc/failure'
@@ -232,11 +233,38 @@ async function batch(
   }
 }
 
+/** `004:43`, `004:43-45` or the whole file name. */
+async function cite(
+  words: readonly string[],
+  { services }: CommandContext,
+): Promise<CommandResult> {
+  const match = /^(.+):(\d+)(?:[-–](\d+))?$/.exec(words.join(''))
+  if (match === null) throw new DeskError('请给出文件和行号，例如 cite 004:43-45。')
+  const [, file = '', first = '', last = first] = match
+  const line = Number(first)
+  const summary = (await services.library.summaries()).find(
+    ({ source }) =>
+      source.file.startsWith(file) && source.firstLine <= line && line <= source.lastLine,
+  )
+  const document = summary === undefined ? null : await services.library.document(summary.id)
+  const block = document === null ? null : blockOnLine(document, line)
+  if (document === null || block === null)
+    throw new DeskError(`${file} 第${line}行没有可引用的正文（空行、页眉或不在任何文件中）。`)
+  const citation = officialCitation(document, block)
+  const value = { ...citation, sourceFile: document.source.file, line, lastLine: Number(last) }
+  return {
+    value,
+    text: () =>
+      [citation.text, ...(citation.warning === null ? [] : [citation.warning])].join('\n'),
+  }
+}
+
 /** The headless entrance, command by command. */
 export const commands: Readonly<Record<string, Command>> = {
   documents: { usage: 'documents', run: documents },
   show: { usage: 'show 文号', run: show },
   search: { usage: 'search 文字 [--limit N]', run: search },
+  cite: { usage: 'cite 文件:行[-行]', run: cite },
   'calc list': { usage: 'calc list', run: calcList },
   'calc run': { usage: 'calc run 编号 < inputs.json', run: calcRun },
   batch: { usage: 'batch 编号 输入.xlsx 输出.xlsx', run: batch },

@@ -35,6 +35,28 @@ describe('calculating and scoring in the real window', () => {
         .join(''),
     )
 
+  it('takes an Enter for a wish to calculate, but not the one that confirms a candidate', async () => {
+    const complaints = () => desk.page.locator('.field-problem').count()
+    await desk.page.locator('#field-taxPaid').focus()
+    const session = await desk.page.context().newCDPSession(desk.page)
+    await session.send('Input.imeSetComposition', {
+      text: 'yi',
+      selectionStart: 2,
+      selectionEnd: 2,
+    })
+    await session.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Enter',
+      code: 'Enter',
+      windowsVirtualKeyCode: 229,
+    })
+    await session.send('Input.insertText', { text: '1200' })
+    expect(await complaints()).toBe(0)
+    await desk.page.keyboard.press('Enter')
+    await desk.page.locator('.field-problem').first().waitFor()
+    expect(await complaints()).toBeGreaterThan(0)
+  })
+
   it('scores one enterprise and shows total, class and every step with its clause', async () => {
     await desk.page.getByLabel('规上工业企业（有生产性排污）').check()
     await fill('taxPaid', '1200')

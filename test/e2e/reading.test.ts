@@ -50,7 +50,8 @@ describe('reading, searching and noting in the real window', () => {
 
   it('opens a document as structured text with a table', async () => {
     await desk.page.locator('tr', { hasText: '溧政发〔2023〕8号' }).locator('button.link').click()
-    await desk.page.locator('.table-frame th', { hasText: '地块名称' }).waitFor()
+    const head = desk.page.locator('.table-frame th', { hasText: '地块名称' })
+    await head.scrollIntoViewIfNeeded()
     expect(await desk.page.locator('.block.heading').count()).toBeGreaterThan(10)
     await desk.picture('02-reader-table')
   })

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PlacedAnnotation } from '../../../domain/annotation/annotation'
 import type { GazetteDocument } from '../../../domain/gazette/document'
+import { officialCitation } from '../../../domain/citation/official-citation'
 import { blockAt } from '../../../domain/gazette/stream'
 import { onEvent } from '../../api'
 import { Loading } from '../../components/loading'
@@ -103,16 +104,13 @@ function Reader({ document, target, move }: ReaderProps) {
       notice.show('请先在正文中选取文字。', 'problem')
       return
     }
-    const clauseId = blockAt(document.blocks, words.start)?.clauseId
-    const clause = document.clauses.find(({ id }) => id === clauseId)?.label ?? ''
-    const number = document.documentNumber === null ? '' : `（${document.documentNumber}）`
-    const page = document.printedPage === null ? '' : `，${document.gazette}`
+    const block = blockAt(document.blocks, words.start)
+    if (block === null) return
+    const { text: place, warning } = officialCitation(document, block)
     const quote = stream.slice(words.start, words.end).replace(/\s+/g, ' ')
-    void navigator.clipboard
-      .writeText(`“${quote}”——《${document.title}》${number}${clause}${page}`)
-      .then(() => {
-        notice.show('引文已复制。', 'done')
-      })
+    void navigator.clipboard.writeText(`“${quote}”——${place}`).then(() => {
+      notice.show(`引文已复制。${warning ?? ''}`, 'done')
+    })
   }, [words, document, stream, notice])
 
   useEffect(
