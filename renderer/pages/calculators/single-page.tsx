@@ -108,7 +108,7 @@ export function SinglePage({ description }: { readonly description: CalculatorDe
           <button type="button" disabled={!isFilled(form)} onClick={clear}>
             清空
           </button>
-          <span className="quiet">填写时自动计算；↑↓换格，回车立即计算。</span>
+          <span className="quiet">边填边算；↑↓换格，回车计算。</span>
         </div>
       </section>
       <section className="result-pane" aria-label="结果" ref={resultScroll}>
