@@ -79,13 +79,16 @@ export function checkIntegrity(bytes: Uint8Array, expected: string): void {
     throw new Error('下载的运行环境与固定的校验值不符，已丢弃；请检查软件源后重试。')
 }
 
-/** Electron's own binary, if its package has it or can fetch it within half a minute. */
-function ownRuntime(): Runtime | null {
+/** Electron's own binary, if its package has it or can fetch it now. */
+function ownRuntime(fetch: boolean): Runtime | null {
   const folder = join(root, 'node_modules', 'electron')
   const pathFile = join(folder, 'path.txt')
   if (!existsSync(folder)) return null
-  if (!existsSync(pathFile) && process.env['GAZETTE_DESK_RUNTIME'] !== 'registry')
-    spawnSync(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore', timeout: 60_000 })
+  if (!existsSync(pathFile) && fetch) {
+    process.stderr.write('正在获取 Electron 运行环境（只需一次）…\n')
+    // A network that neither answers nor refuses must not hold the start up for long.
+    spawnSync(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore', timeout: 180_000 })
+  }
   if (!existsSync(pathFile)) return null
   const executable = join(folder, 'dist', readFileSync(pathFile, 'utf8').trim())
   if (!existsSync(executable)) return null
@@ -161,7 +164,8 @@ export function ensureRuntime(): Runtime {
       told: `运行环境：Electron ${version}（由 ELECTRON_OVERRIDE_DIST_PATH 指定）`,
     }
   }
-  const own = ownRuntime()
+  // Where the substitute is there already, the download has failed before and is not tried at every start.
+  const own = ownRuntime(!existsSync(join(cacheFolder, 'electron')))
   if (own !== null) return own
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error(

@@ -17,7 +17,7 @@ async function start(): Promise<number> {
   if (display !== null) say(`本机没有显示器，窗口开在虚拟显示 ${display.name}（Xvfb）上。`)
   // Chromium's own sandbox refuses to run as root.
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const software = display === null ? [] : ['--disable-gpu']
+  const software = display === null ? [] : ['--disable-gpu', '--log-level=3']
   const program = spawn(
     runtime.executable,
     [...root, ...software, join(__dirname, '..'), ...process.argv.slice(2)],
