@@ -2,7 +2,7 @@ import { ClauseTree } from './clause-tree'
 import type { Block, BlockKind, Clause, SourceRun } from './document'
 import { isoDateOf } from './document-number'
 import { isBoilerplate, type Wrapping } from './logical-line'
-import { decimalMarkerOf } from './marker'
+import { decimalMarkerOf, type Marker } from './marker'
 import { contentsEnd, coverEnd, piece, piecesOf, textOf, type Piece } from './pieces'
 import { cellWidth, type Char } from './source-line'
 import type { DocumentSpan } from './split-file'
@@ -37,190 +37,228 @@ export function runsOf(chars: readonly (Char | null)[]): readonly SourceRun[] {
   return runs
 }
 
-export function buildBlocks(span: DocumentSpan, file: string, wrapping: Wrapping): BuiltBlocks {
+/** Lines that belong to the document's paper, not to its text. */
+const isPaper = (text: string): boolean =>
+  isBoilerplate(text) ||
+  text.startsWith('抄送') ||
+  /^溧阳市人民政府办公室(文件|\s+\d{4}年.*印发)$/.test(text)
+
+const isCaption = (text: string): boolean =>
+  /^(表\s*\d+|附图\s*\d*|图\s*\d+[^，。]*)/.test(text) &&
+  cellWidth(text) < 70 &&
+  !sentenceEnd.test(text)
+
+/** A number that opens a line of its own above its text, as against one that runs into its sentence. */
+const isHeadingLine = (text: string, marker: Marker): boolean =>
+  !sentenceEnd.test(text) && cellWidth(text) <= (marker.kind === 'article' ? 30 : 80)
+
+/** Walks through the pieces of one document and settles what each of them is. */
+class BlockBuilder {
+  readonly blocks: Block[] = []
+  readonly signatures: string[] = []
+  addressee: string | null = null
+  copyTo: string | null = null
+  issuedOn: string | null = null
+  readonly notice = new ClauseTree('通知/', '印发通知 ')
+  readonly body = new ClauseTree('', '')
+  /** Last piece of the notice that carries another text; -1 for a document that is one text. */
+  private readonly cover: number
+  /** Emergency plans number their headings 1, 1.1, 4.3.1. */
+  private readonly decimal: boolean
+  private contentsUntil = -1
+  private start = 0
+
+  constructor(private readonly pieces: readonly Piece[]) {
+    this.cover = coverEnd(pieces)
+    const decimals = pieces.filter(({ chars }) =>
+      /^\d{1,2}\.\d{1,2}(\.\d{1,2})?\s*[\u4e00-\u9fff]/.test(textOf(chars)),
+    )
+    this.decimal = decimals.length >= 8
+  }
+
+  build(): void {
+    this.pieces.forEach((current, at) => {
+      this.place(current, at)
+    })
+  }
+
+  private place(current: Piece, at: number): void {
+    const text = textOf(current.chars).trim()
+    if (current.kind === 'table') this.addInside('table', current, at)
+    else if (current.kind !== 'paragraph') this.addOutside(current.kind, current)
+    else if (at < this.contentsUntil) this.addOutside('boilerplate', current)
+    else if (/^目\s*录$/.test(text)) {
+      this.contentsUntil = contentsEnd(this.pieces, at)
+      this.addOutside('boilerplate', current)
+    } else if (isPaper(text)) {
+      if (text.startsWith('抄送'))
+        this.copyTo = text.replace(/^抄送[：:]\s*/, '').replace(/。$/, '')
+      this.addOutside('boilerplate', current)
+    } else if (isoDateOf(text) !== null) {
+      this.issuedOn ??= isoDateOf(text)
+      this.addOutside('date', current)
+    } else if (this.isSignature(at)) {
+      this.signatures.push(text)
+      this.addOutside('signature', current)
+    } else if (this.isAddressee(text, current, at)) {
+      this.addressee = text.replace(/[：:]$/, '')
+      this.addOutside('addressee', current)
+    } else if (this.isBodyTitle(text, current, at)) this.addOutside('title', current)
+    else if (isCaption(text) && current.logical?.marker?.kind !== 'annex')
+      this.addInside('caption', current, at)
+    else this.placeText(text, current, at)
+  }
+
+  /** Body text: numbered or not. */
+  private placeText(text: string, current: Piece, at: number): void {
+    const tree = this.treeAt(at)
+    const index = this.blocks.length
+    const spaced = text.replace(/^(\d[\d.]*)\s*(?=[\u4e00-\u9fff“])/, '$1 ')
+    const decimalMarker = this.decimal ? decimalMarkerOf(spaced) : null
+    const marker = decimalMarker ?? current.logical?.marker ?? null
+    if (marker === null) {
+      if (current.logical?.bulleted === true) {
+        this.addInside('listItem', current, at)
+        return
+      }
+      const next = this.pieces
+        .slice(at + 1)
+        .find(({ logical }) => (logical?.marker ?? null) !== null)
+      tree.paragraph(index, next?.logical?.marker ?? null)
+      this.add('paragraph', current, { clauseId: tree.current(), level: 0 })
+      return
+    }
+    const isHeading = isHeadingLine(text, marker)
+    const named = text.slice(marker.printed.length).trim()
+    const runIn = /^[^。；：]{2,30}(?=[。：])/.exec(named)?.[0] ?? ''
+    const clause = tree.enter(
+      marker,
+      {
+        words: isHeading ? named : runIn,
+        isHeading,
+        decimalDepth: decimalMarker?.depth ?? 0,
+      },
+      index,
+    )
+    const kind = isHeading ? 'heading' : marker.kind === 'article' ? 'paragraph' : 'listItem'
+    this.add(kind, current, {
+      clauseId: tree.current(),
+      level: isHeading ? Math.min(5, clause.depth) : 0,
+    })
+  }
+
+  private treeAt(at: number): ClauseTree {
+    return at <= this.cover ? this.notice : this.body
+  }
+
+  /** Short unnumbered lines right above the date, in the notice or in a document that is one text. */
+  private isSignature(at: number): boolean {
+    if (at > this.cover && this.cover >= 0) return false
+    const soon = this.pieces
+      .slice(at + 1, at + 5)
+      .findIndex(({ chars }) => isoDateOf(textOf(chars)) !== null)
+    return (
+      soon >= 0 &&
+      this.pieces
+        .slice(at, at + 1 + soon)
+        .every(
+          ({ chars, logical }) =>
+            !sentenceEnd.test(textOf(chars)) &&
+            cellWidth(textOf(chars)) <= 48 &&
+            (logical?.marker ?? null) === null,
+        )
+    )
+  }
+
+  /** 各镇…： in one of the first lines below the number. */
+  private isAddressee(text: string, current: Piece, at: number): boolean {
+    const number = this.blocks.findIndex(({ kind }) => kind === 'documentNumber')
+    return (
+      this.addressee === null &&
+      number >= 0 &&
+      this.blocks.length <= number + 3 &&
+      /[：:]$/.test(text) &&
+      // A public notice has no addressee; its first sentence may end in a colon all the same.
+      !/^(为|根据|按照|经|现将)/.test(text) &&
+      (this.cover < 0 ? at < 12 : at <= this.cover) &&
+      current.logical?.marker === null
+    )
+  }
+
+  private isBodyTitle(text: string, current: Piece, at: number): boolean {
+    return (
+      this.cover >= 0 &&
+      at === this.cover + 1 &&
+      !sentenceEnd.test(text) &&
+      current.logical?.marker === null
+    )
+  }
+
+  private addOutside(kind: BlockKind, current: Piece): void {
+    this.add(kind, current, { clauseId: null, level: 0 })
+  }
+
+  private addInside(kind: BlockKind, current: Piece, at: number): void {
+    const tree = this.treeAt(at)
+    tree.extend(this.blocks.length)
+    this.add(kind, current, { clauseId: tree.current(), level: 0 })
+  }
+
+  private add(
+    kind: BlockKind,
+    { chars, lines, table }: Piece,
+    place: { readonly clauseId: string | null; readonly level: number },
+  ): void {
+    const text = textOf(chars)
+    this.blocks.push({
+      index: this.blocks.length,
+      kind,
+      level: place.level,
+      clauseId: place.clauseId,
+      text,
+      start: this.start,
+      firstLine: lines[0]?.number ?? 0,
+      lastLine: lines.at(-1)?.number ?? 0,
+      runs: runsOf(chars),
+      table: table ? tableOf(text.split('\n')) : null,
+    })
+    this.start += text.length + 1
+  }
+}
+
+/** All pieces of the span, title and number in their place among the others. */
+function allPieces(span: DocumentSpan, file: string, wrapping: Wrapping): readonly Piece[] {
   const headLines = new Set([...span.titleLines, ...span.numberLines])
   const rest = piecesOf(
     span.lines.filter((line) => !headLines.has(line)),
     file,
     wrapping,
   )
+  if (headLines.size === 0) return rest
+  const firstOf = ({ lines }: Piece) => lines[0]?.number ?? 0
   const head = [
     ...(span.titleLines.length > 0 ? [piece('title', span.titleLines)] : []),
     ...(span.numberLines.length > 0 ? [piece('documentNumber', span.numberLines)] : []),
-  ].sort((a, b) => (a.lines[0]?.number ?? 0) - (b.lines[0]?.number ?? 0))
-  const headEnd = Math.max(0, ...[...headLines].map((line) => line.number))
-  const before = rest.filter(({ lines }) => (lines[0]?.number ?? 0) < headEnd)
-  const after = rest.filter(({ lines }) => (lines[0]?.number ?? 0) > headEnd)
-  const pieces = headLines.size === 0 ? rest : [...before, ...head, ...after]
+  ].sort((a, b) => firstOf(a) - firstOf(b))
+  const headEnd = Math.max(...[...headLines].map((line) => line.number))
+  return [
+    ...rest.filter((other) => firstOf(other) < headEnd),
+    ...head,
+    ...rest.filter((other) => firstOf(other) > headEnd),
+  ]
+}
 
-  const cover = coverEnd(pieces)
-  const decimal =
-    pieces.filter(({ chars }) =>
-      /^\d{1,2}\.\d{1,2}(\.\d{1,2})?\s*[\u4e00-\u9fff]/.test(textOf(chars)),
-    ).length >= 8
-  const notice = new ClauseTree('通知/', '印发通知 ')
-  const body = new ClauseTree('', '')
-  const blocks: Block[] = []
-  const signatures: string[] = []
-  let addressee: string | null = null
-  let copyTo: string | null = null
-  let issuedOn: string | null = null
-  let start = 0
-  let contentsUntil = -1
-
-  const add = (
-    kind: BlockKind,
-    { chars, lines, table }: Piece,
-    place: { readonly clauseId: string | null; readonly level: number },
-  ) => {
-    const text = textOf(chars)
-    blocks.push({
-      index: blocks.length,
-      kind,
-      level: place.level,
-      clauseId: place.clauseId,
-      text,
-      start,
-      firstLine: lines[0]?.number ?? 0,
-      lastLine: lines.at(-1)?.number ?? 0,
-      runs: runsOf(chars),
-      table: table ? tableOf(text.split('\n')) : null,
-    })
-    start += text.length + 1
-  }
-
-  pieces.forEach((current, at) => {
-    const text = textOf(current.chars).trim()
-    const tree = at <= cover ? notice : body
-    const outside = { clauseId: null, level: 0 }
-    const inside = () => ({ clauseId: tree.current(), level: 0 })
-    const index = blocks.length
-    const plain = (kind: BlockKind) => {
-      tree.extend(index)
-      add(kind, current, inside())
-    }
-
-    if (current.kind !== 'paragraph') {
-      if (current.kind === 'table') plain('table')
-      else add(current.kind, current, outside)
-      return
-    }
-    if (at < contentsUntil) {
-      add('boilerplate', current, outside)
-      return
-    }
-    if (/^目\s*录$/.test(text)) {
-      contentsUntil = contentsEnd(pieces, at)
-      add('boilerplate', current, outside)
-      return
-    }
-    if (
-      isBoilerplate(text) ||
-      text.startsWith('抄送') ||
-      /^溧阳市人民政府办公室(文件|\s+\d{4}年.*印发)$/.test(text)
-    ) {
-      if (text.startsWith('抄送')) copyTo = text.replace(/^抄送[：:]\s*/, '').replace(/。$/, '')
-      add('boilerplate', current, outside)
-      return
-    }
-    const date = isoDateOf(text)
-    if (date !== null) {
-      issuedOn ??= date
-      add('date', current, outside)
-      return
-    }
-    const soon = pieces
-      .slice(at + 1, at + 5)
-      .findIndex(({ chars }) => isoDateOf(textOf(chars)) !== null)
-    const between = pieces.slice(at, at + 1 + Math.max(soon, 0))
-    const shortLines = between.every(
-      ({ chars, logical }) =>
-        !sentenceEnd.test(textOf(chars)) &&
-        cellWidth(textOf(chars)) <= 48 &&
-        (logical?.marker ?? null) === null,
-    )
-    if (soon >= 0 && shortLines && (at <= cover || cover < 0) && !isBoilerplate(text)) {
-      signatures.push(text)
-      add('signature', current, outside)
-      return
-    }
-    const number = head.length > 0 ? blocks.findIndex(({ kind }) => kind === 'documentNumber') : -1
-    if (
-      addressee === null &&
-      number >= 0 &&
-      index <= number + 3 &&
-      /[：:]$/.test(text) &&
-      at < cover + 1 + (cover < 0 ? 12 : 0) &&
-      current.logical?.marker === null
-    ) {
-      addressee = text.replace(/[：:]$/, '')
-      add('addressee', current, outside)
-      return
-    }
-    if (
-      at === cover + 1 &&
-      cover >= 0 &&
-      !sentenceEnd.test(text) &&
-      current.logical?.marker === null
-    ) {
-      add('title', current, outside)
-      return
-    }
-    if (
-      /^(表\s*\d+|附图\s*\d*|图\s*\d+[^，。]*)/.test(text) &&
-      cellWidth(text) < 70 &&
-      !sentenceEnd.test(text)
-    ) {
-      if (current.logical?.marker?.kind !== 'annex') {
-        plain('caption')
-        return
-      }
-    }
-    const decimalMarker = decimal
-      ? decimalMarkerOf(text.replace(/^(\d[\d.]*)\s*(?=[\u4e00-\u9fff“])/, '$1 '))
-      : null
-    const marker = decimalMarker ?? current.logical?.marker ?? null
-    if (marker === null) {
-      if (current.logical?.bulleted === true) plain('listItem')
-      else {
-        const next = pieces.slice(at + 1).find(({ logical }) => (logical?.marker ?? null) !== null)
-        tree.paragraph(index, next?.logical?.marker ?? null)
-        add('paragraph', current, inside())
-      }
-      return
-    }
-    const heading =
-      !sentenceEnd.test(text) &&
-      cellWidth(text) <= 80 &&
-      !(marker.kind === 'article' && cellWidth(text) > 30)
-    const named = text.slice(marker.printed.length).trim()
-    const runIn = /^[^。；：]{2,30}(?=[。：])/.exec(named)?.[0] ?? ''
-    const clause = tree.enter(
-      marker,
-      {
-        words: heading ? named : runIn,
-        isHeading: heading,
-        decimalDepth: decimalMarker?.depth ?? 0,
-      },
-      index,
-    )
-    const kind: BlockKind = heading
-      ? 'heading'
-      : marker.kind === 'article'
-        ? 'paragraph'
-        : 'listItem'
-    add(kind, current, {
-      clauseId: tree.current(),
-      level: heading ? Math.min(5, clause.depth) : 0,
-    })
-  })
-
-  const finished = [notice.finish(), body.finish()]
-  const rename = (id: string) =>
-    finished.map(({ renamed }) => renamed.get(id)).find((other) => other !== undefined) ?? id
+/** Makes the blocks and clauses of one document. */
+export function buildBlocks(span: DocumentSpan, file: string, wrapping: Wrapping): BuiltBlocks {
+  const builder = new BlockBuilder(allPieces(span, file, wrapping))
+  builder.build()
+  const finished = [builder.notice.finish(), builder.body.finish()]
+  const renamed = (id: string) =>
+    finished.map(({ renamed: names }) => names.get(id)).find((other) => other !== undefined) ?? id
+  const { signatures, addressee, copyTo, issuedOn } = builder
   return {
-    blocks: blocks.map((block) =>
-      block.clauseId === null ? block : { ...block, clauseId: rename(block.clauseId) },
+    blocks: builder.blocks.map((block) =>
+      block.clauseId === null ? block : { ...block, clauseId: renamed(block.clauseId) },
     ),
     clauses: finished.flatMap(({ clauses }) => clauses),
     signatures,

@@ -1,11 +1,8 @@
 import type { BlockKind, GazetteDocument } from '../gazette/document'
-import { fold, folded, type FoldedText } from '../text/fold'
+import { sourceOf } from '../gazette/stream'
+import { fold, folded, originOf, type TextSpan } from '../text/fold'
+import { asMeant } from './misreadings'
 import type { Query } from './query'
-
-export interface MatchSpan {
-  readonly start: number
-  readonly end: number
-}
 
 /** A block that holds all terms of the query. */
 export interface Hit {
@@ -15,21 +12,24 @@ export interface Hit {
   /** Label of the clause; empty outside of any. */
   readonly clause: string
   readonly sourceFile: string
+  /** Line of the corpus file on which the first match begins. */
   readonly line: number
   readonly blockIndex: number
   /** First match in the document's stream. */
   readonly start: number
   readonly end: number
   readonly snippet: string
-  /** Matches inside the snippet. */
-  readonly matches: readonly MatchSpan[]
+  /** Matches inside the snippet, in order and apart from each other. */
+  readonly matches: readonly TextSpan[]
 }
 
 interface Entry {
   readonly document: GazetteDocument
   readonly index: number
   readonly rank: number
-  readonly folded: FoldedText
+  /** Folded text, and the same with misread words as meant where there are any. */
+  readonly text: string
+  readonly meant: string | null
 }
 
 const ranks: Readonly<Partial<Record<BlockKind, number>>> = {
@@ -39,34 +39,60 @@ const ranks: Readonly<Partial<Record<BlockKind, number>>> = {
 }
 const bodyRank = 2
 const snippetLength = 72
+const lead = 20
 
 /** Page heads and numbers are no text of the document. */
 const isSearched = (kind: BlockKind): boolean => kind !== 'pageFurniture'
 
-function spansOf(entry: Entry, terms: readonly string[]): readonly MatchSpan[] {
-  const { text, origins } = entry.folded
-  const spans: MatchSpan[] = []
-  for (const term of terms)
-    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
-      spans.push({ start: origins[at] ?? 0, end: (origins[at + term.length - 1] ?? 0) + 1 })
-  return spans.sort((a, b) => a.start - b.start)
+const holds = ({ text, meant }: Entry, term: string): boolean =>
+  text.includes(term) || meant?.includes(term) === true
+
+function placesOf(text: string, term: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
+    places.push(at)
+  return places
+}
+
+/** Spans in order; those that touch or overlap become one. */
+function merged(spans: readonly TextSpan[]): readonly TextSpan[] {
+  const result: TextSpan[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last !== undefined && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else result.push(span)
+  }
+  return result
+}
+
+/** All matches in the block's own text. */
+function spansOf(entry: Entry, original: string, terms: readonly string[]): readonly TextSpan[] {
+  const places = fold(original)
+  return merged(
+    terms.flatMap((term) =>
+      [entry.text, entry.meant ?? '']
+        .flatMap((text) => placesOf(text, term))
+        .map((at) => originOf(places, at, term.length)),
+    ),
+  )
 }
 
 /** About 70 characters around the first match, cut marks included. */
 function snippetOf(
   text: string,
-  spans: readonly MatchSpan[],
-): { readonly snippet: string; readonly matches: readonly MatchSpan[] } {
+  spans: readonly TextSpan[],
+): { readonly snippet: string; readonly matches: readonly TextSpan[] } {
   const first = spans[0]?.start ?? 0
-  const from = Math.max(0, Math.min(first - 20, text.length - snippetLength))
+  const from = Math.max(0, Math.min(first - lead, text.length - snippetLength))
   const to = Math.min(text.length, Math.max(from + snippetLength, spans[0]?.end ?? 0))
   const head = from > 0 ? '…' : ''
   const tail = to < text.length ? '…' : ''
   const matches = spans
-    .filter((span) => span.start >= from && span.end <= to)
+    .filter((span) => span.start >= from && span.start < to)
     .map((span) => ({
       start: span.start - from + head.length,
-      end: span.end - from + head.length,
+      end: Math.min(span.end, to) - from + head.length,
     }))
   return { snippet: head + text.slice(from, to).replace(/[\t\n]/g, ' ') + tail, matches }
 }
@@ -75,7 +101,7 @@ function toHit(entry: Entry, query: Query): Hit | null {
   const { document, index } = entry
   const block = document.blocks[index]
   if (block === undefined) return null
-  const spans = spansOf(entry, query.terms)
+  const spans = spansOf(entry, block.text, query.terms)
   const [first] = spans
   if (first === undefined) return null
   const clause = document.clauses.find(({ id }) => id === block.clauseId)
@@ -85,7 +111,7 @@ function toHit(entry: Entry, query: Query): Hit | null {
     title: document.title,
     clause: clause?.label ?? '',
     sourceFile: document.source.file,
-    line: block.firstLine,
+    line: sourceOf(block, first.start)?.line ?? block.firstLine,
     blockIndex: index,
     start: block.start + first.start,
     end: block.start + first.end,
@@ -102,12 +128,11 @@ export class SearchIndex {
       .flatMap((document) =>
         document.blocks
           .filter(({ kind }) => isSearched(kind))
-          .map((block) => ({
-            document,
-            index: block.index,
-            rank: ranks[block.kind] ?? bodyRank,
-            folded: fold(block.text),
-          })),
+          .map((block) => {
+            const text = folded(block.text)
+            const rank = ranks[block.kind] ?? bodyRank
+            return { document, index: block.index, rank, text, meant: asMeant(text) }
+          }),
       )
       .sort((a, b) => a.rank - b.rank)
   }
@@ -117,9 +142,7 @@ export class SearchIndex {
     query: Query,
     { offset, limit }: { readonly offset: number; readonly limit: number },
   ): { readonly total: number; readonly hits: readonly Hit[] } {
-    const found = this.entries.filter(({ folded: { text } }) =>
-      query.terms.every((term) => text.includes(term)),
-    )
+    const found = this.entries.filter((entry) => query.terms.every((term) => holds(entry, term)))
     const hits = found
       .slice(offset, offset + limit)
       .map((entry) => toHit(entry, query))

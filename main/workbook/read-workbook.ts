@@ -7,7 +7,7 @@ import { WorkbookError } from './workbook-error'
 export const maxRows = 50_000
 const maxColumns = 200
 
-// The package types its number formatter as any.
+// The package leaves its number formatter untyped.
 const formatter = XLSX.SSF as { is_date(format: string): boolean }
 
 function toCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {

@@ -52,6 +52,13 @@ describe('the documents of the corpus', () => {
     },
   )
 
+  it('name whom they address, and nobody where they address the public', () => {
+    expect(byId('溧政发〔2023〕2号').addressee).toBe('常州市人民政府')
+    expect(byId('海政发〔2022〕16号').addressee).toBe('区各新闻单位')
+    for (const id of ['溧政发〔2023〕4号', '常政发〔2023〕50号', '常州市人民政府令第19号'])
+      expect(byId(id).addressee, id).toBeNull()
+  })
+
   it('of 海门 carry the gazette’s disclaimer', () => {
     for (const { disclaimer, documentNumber } of documents)
       expect(disclaimer === '以正式发文为准').toBe(
