@@ -18,7 +18,13 @@ export function createSearch(library: Library): Search {
       const parsed = parseQuery(query)
       if (parsed === null) return { total: 0, hits: [] }
       index ??= library.allDocuments().then((documents) => new SearchIndex(documents))
-      return (await index).search(parsed, { offset, limit })
+      try {
+        return (await index).search(parsed, { offset, limit })
+      } catch (error) {
+        // A failed reading must not be kept: the next query tries again.
+        index = null
+        throw error
+      }
     },
   }
 }

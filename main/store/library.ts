@@ -18,7 +18,7 @@ export interface Library {
   /** In the order of the gazettes. */
   summaries(): Promise<readonly DocumentSummary[]>
   document(id: string): Promise<GazetteDocument | null>
-  /** All documents with their blocks, for search; runs are left out, they are most of the bytes. */
+  /** All documents with their blocks, for search; cells are left out, the text holds them. */
   allDocuments(): Promise<readonly GazetteDocument[]>
   /** SHA-256 of the document's stream, taken when the library was built. */
   streamHash(id: string): Promise<string | null>
@@ -108,7 +108,7 @@ async function readAll(db: Queries): Promise<readonly GazetteDocument[]> {
     readSummaries(db),
     db.all<BlockRow>(sql`
       SELECT document_id, block_index, kind, level, clause_id, text, start,
-             first_line, last_line, '[]' AS runs, 'null' AS cells
+             first_line, last_line, runs, 'null' AS cells
       FROM blocks
       ORDER BY document_id, block_index
     `),

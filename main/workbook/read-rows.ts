@@ -53,7 +53,7 @@ function checkUnits(sheet: Sheet, headerRow: number, plan: BatchPlan, mapping: M
     if (column === null || input.kind !== 'number') continue
     const { unit } = headerParts((header[column] ?? emptyCell).text)
     const same =
-      unit === '' || unit === folded(input.unit) || (unit === '㎡' && input.unit === '平方米')
+      unit === '' || unit === folded(input.unit) || (unit === 'm2' && input.unit === '平方米')
     if (!same)
       throw new WorkbookError(
         `工作表“${sheet.name}”${columnLetter(column)}${headerRow}“${(header[column] ?? emptyCell).text}”的单位是${unit}，应为${input.unit}。请在表中换算并改正表头后再导入。`,

@@ -38,7 +38,7 @@ export function headerParts(text: string): { readonly name: string; readonly uni
   const match = /^(.+?)(?:\((.+)\)|\/([^/]+))$/.exec(plain)
   const unit = match?.[2] ?? match?.[3] ?? ''
   return match !== null &&
-    /^(亿元|万元|元|亩|公顷|平方米|㎡|m2|吨标煤|吨|公斤|千克|分|%|万元\/.+)$/.test(unit)
+    /^(亿元|万元|元|亩|公顷|平方米|m2|吨标煤|吨|公斤|千克|分|%|万元\/.+)$/.test(unit)
     ? { name: match[1] ?? plain, unit }
     : { name: plain, unit: '' }
 }
