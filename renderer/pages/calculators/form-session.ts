@@ -1,13 +1,7 @@
 import type { CalculationReply, CalculatorDescription } from '../../../contract/calculation'
 import type { Problem } from '../../../domain/rules/calculator'
 import { call, messageOf } from '../../api'
-import {
-  fieldProblems,
-  isBlank,
-  isRequired,
-  sentValues,
-  type Values,
-} from '../../components/forms/field-check'
+import { fieldProblems, isBlank, sentValues, type Values } from '../../components/forms/field-check'
 import { createStore } from './store'
 
 /** What is known about the values as they stand. */
@@ -138,8 +132,3 @@ export const isPending = (form: Form, { input }: Problem): boolean =>
 export const isFilled = (form: Form): boolean =>
   Object.values(form.inputs).some((value) => value.trim() !== '') ||
   Object.keys(form.readings).length > 0
-
-export const requiredLabels = ({ inputs }: CalculatorDescription): readonly string[] =>
-  Object.values(inputs)
-    .filter(isRequired)
-    .map(({ label }) => label)
