@@ -84,7 +84,11 @@ export function remarksOf({ evaluation, mergedRows, row }: BatchScore): string {
       .filter(({ id }) => settles.test(id))
       .map(({ formula, value }) => `${formula}，${value}`),
     ...gaps.map(({ question, used }) => `${question}，本表按：${used}`),
-    ...steps.map(({ assumption }) => assumption).filter((text) => text !== null),
+    // Terms hold for the whole batch and say nothing of the single enterprise.
+    ...steps
+      .filter(({ id }) => !id.startsWith('时限·'))
+      .map(({ assumption }) => assumption)
+      .filter((text) => text !== null),
     ...warnings,
   ].join('；')
   return mark === '' ? remarks : `【${mark}】${remarks}`

@@ -2,6 +2,7 @@ import { Ratio } from '../../quantity/ratio'
 import { defineCalculator } from '../evaluate'
 import { baseScore, landAreaOf } from './base-score'
 import { bonusScore } from './bonus'
+import { noteCalendar } from './calendar'
 import { adjustedClass, classNames, warnOfRounding } from './class-adjustment'
 import { clauses, documentNumber } from './clauses'
 import { dataProblems } from './data-check'
@@ -52,6 +53,7 @@ export const enterpriseEvaluation = defineCalculator({
       cites: [clauses.total],
     })
     warnOfRounding(assessment, total)
+    noteCalendar(assessment)
     const deferred = isDeferred(assessment)
     const { value, cites } = adjustedClass(assessment, { landArea, total, deferred })
     trace.step({

@@ -186,6 +186,6 @@ export const eventInputs = {
     optional: true,
     group: groups.deferral,
     cite: clauses.deferred,
-    help: '计算“未满2年、3年”的日期，一般为评价年度12月31日（推定）。',
+    help: '计算“未满2年、3年”和评价时限的日期，一般为评价年度12月31日（推定）。',
   },
 } as const satisfies Inputs

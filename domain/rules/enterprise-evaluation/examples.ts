@@ -43,7 +43,12 @@ const deferralExamples: readonly Example[] = [
   {
     name: '工商注册1年10个月，已认定，列T类',
     inputs: { ...deferral, deferralListed: '是', leasedRegisteredOn: '2022-03-01' },
-    steps: { '暂缓定类·工商注册': '未满2年', 暂缓定类: 'T类' },
+    steps: {
+      '暂缓定类·工商注册': '未满2年',
+      暂缓定类: 'T类',
+      '时限·数据更新': '2024年1月31日前',
+      '时限·重新评价': '2024年3月31日前',
+    },
     outcome: determined('T'),
   },
   {
