@@ -8,7 +8,9 @@ import './styles/reader.css'
 import './styles/search.css'
 import './styles/annotations.css'
 import './styles/calculators.css'
+import './styles/calculators-result.css'
 import './styles/batch.css'
+import './styles/batch-result.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('no root element')
