@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { PlacedAnnotation } from '../domain/annotation/annotation'
+import { longestNote, type PlacedAnnotation } from '../domain/annotation/annotation'
 import { documentId } from './document'
 
 export const annotationId = z.uuid()
+export const note = z.string().max(longestNote)
 export const colour = z.enum(['yellow', 'green', 'blue', 'pink', 'purple'])
 
 export const anchor = z.object({
@@ -20,7 +21,7 @@ export const annotation = z.object({
   id: annotationId,
   anchor,
   colour,
-  note: z.string().max(20_000),
+  note,
   createdAt: z.string(),
   updatedAt: z.string(),
   placement: z.enum(['exact', 'moved', 'orphaned']),

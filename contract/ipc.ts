@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { annotation, annotationId, anchor, colour } from './annotation'
+import { annotation, annotationId, anchor, colour, note } from './annotation'
 import {
   batchId,
   batchProgress,
@@ -51,7 +51,7 @@ export const ipc = {
   'document.open': channel(z.strictObject({ documentId }), gazetteDocument),
   'search.run': channel(
     z.strictObject({
-      query: z.string().min(1).max(200),
+      query: z.string().min(1).max(2000),
       offset: z.number().int().nonnegative(),
       limit: z.number().int().positive().max(500),
     }),
@@ -63,13 +63,10 @@ export const ipc = {
     z.array(annotation).readonly(),
   ),
   'annotation.add': channel(
-    z.strictObject({ anchor: anchor.omit({ streamHash: true }), colour, note: z.string() }),
+    z.strictObject({ anchor: anchor.omit({ streamHash: true }), colour, note }),
     annotation,
   ),
-  'annotation.change': channel(
-    z.strictObject({ id: annotationId, colour, note: z.string().max(20_000) }),
-    annotation,
-  ),
+  'annotation.change': channel(z.strictObject({ id: annotationId, colour, note }), annotation),
   'annotation.remove': channel(z.strictObject({ id: annotationId }), nothing),
   'annotation.restore': channel(z.strictObject({ id: annotationId }), annotation),
   'citation.locate': channel(citation, locatedCitation),

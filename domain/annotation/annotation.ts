@@ -18,6 +18,9 @@ export interface Anchor {
 
 export type AnnotationColour = 'yellow' | 'green' | 'blue' | 'pink' | 'purple'
 
+/** Characters that a note may have. */
+export const longestNote = 20_000
+
 export interface Annotation {
   /** UUID */
   readonly id: string

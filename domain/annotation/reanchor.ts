@@ -1,5 +1,7 @@
-import type { GazetteDocument } from '../gazette/document'
-import { blockAt, streamOf } from '../gazette/stream'
+import type { Block, GazetteDocument } from '../gazette/document'
+import { streamOf } from '../gazette/stream'
+import { fold, folded, originOf, type TextSpan } from '../text/fold'
+import { anchorAt } from './anchor'
 import type { Anchor } from './annotation'
 
 export type Anchoring =
@@ -7,33 +9,52 @@ export type Anchoring =
   | { readonly kind: 'moved'; readonly start: number; readonly end: number }
   | { readonly kind: 'orphaned'; readonly reason: string }
 
-/** Every place of `quote` in `text`, from `from` to `to`. */
-function placesOf(text: string, quote: string, from: number, to: number): readonly number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(quote, from); at >= 0 && at < to; at = text.indexOf(quote, at + 1))
-    places.push(at)
+const orphaned = (reason: string): Anchoring => ({ kind: 'orphaned', reason })
+
+/** Places where the quote begins in the block; it may run on into the blocks behind. */
+function placesFrom(block: Block, stream: string, quote: string): readonly TextSpan[] {
+  const wanted = folded(quote)
+  // A renewed text may hold more white space than the quote; twice its length leaves room for that.
+  const end = block.start + block.text.length + 2 * quote.length
+  const reach = fold(stream.slice(block.start, end))
+  const places: TextSpan[] = []
+  for (let at = reach.text.indexOf(wanted); at >= 0; at = reach.text.indexOf(wanted, at + 1)) {
+    const span = originOf(reach, at, wanted.length)
+    if (span.start < block.text.length)
+      places.push({ start: block.start + span.start, end: block.start + span.end })
+  }
   return places
 }
 
+/** Whether the words before and behind the place are those of the anchor. */
+function hasContext(stream: string, { start, end }: TextSpan, anchor: Anchor): boolean {
+  const before = folded(stream.slice(Math.max(0, start - 2 * anchor.prefix.length), start))
+  const behind = folded(stream.slice(end, end + 2 * anchor.suffix.length))
+  return before.endsWith(folded(anchor.prefix)) && behind.startsWith(folded(anchor.suffix))
+}
+
 /**
- * Finds the words of a note in a document that was parsed anew. Only one thing counts as found: the same words,
- * at one place, in the same clause. Official texts are full of twin sentences, so nearness decides nothing.
+ * Finds the words of a note in a document that was parsed anew. Only one thing counts as found: the same words —
+ * white space and width of characters apart — at one place in the same clause. Where the clause repeats them, the
+ * whole context must decide for one place. Official texts are full of twin sentences, so nearness decides nothing.
  */
 export function reanchor(anchor: Anchor, document: GazetteDocument): Anchoring {
   const stream = streamOf(document)
-  const length = anchor.quote.length
-  if (stream.slice(anchor.start, anchor.start + length) === anchor.quote) {
-    const block = blockAt(document.blocks, anchor.start)
-    const before = stream.slice(Math.max(0, anchor.start - anchor.prefix.length), anchor.start)
-    if ((block?.clauseId ?? null) === anchor.clauseId && before === anchor.prefix)
-      return { kind: 'exact' }
-  }
-  const blocks = document.blocks.filter((block) => block.clauseId === anchor.clauseId)
-  const places = blocks.flatMap((block) =>
-    placesOf(stream, anchor.quote, block.start, block.start + block.text.length),
+  const here = anchorAt(document, anchor)
+  if (
+    here.quote === anchor.quote &&
+    here.clauseId === anchor.clauseId &&
+    hasContext(stream, anchor, anchor)
   )
-  const [place] = places
-  if (place === undefined) return { kind: 'orphaned', reason: '原条款中已找不到批注所在的文字' }
-  if (places.length > 1) return { kind: 'orphaned', reason: '原条款中有多处相同文字，无法确定位置' }
-  return { kind: 'moved', start: place, end: place + length }
+    return { kind: 'exact' }
+  if (folded(anchor.quote) === '') return orphaned('批注只落在空白上，无法确定位置')
+  const places = document.blocks
+    .filter(({ clauseId }) => clauseId === anchor.clauseId)
+    .flatMap((block) => placesFrom(block, stream, anchor.quote))
+  if (places.length === 0) return orphaned('原条款中已找不到批注所在的文字')
+  const [place, ...others] =
+    places.length === 1 ? places : places.filter((one) => hasContext(stream, one, anchor))
+  if (place === undefined || others.length > 0)
+    return orphaned('原条款中有多处相同文字，无法确定位置')
+  return { kind: 'moved', ...place }
 }

@@ -29,7 +29,7 @@ const compatible =
 function foldChar(char: string): string {
   if (invisible.test(char)) return ''
   const plain = compatible.test(char) ? char.normalize('NFKC') : char
-  return [...plain]
+  return Array.from(plain)
     .map((one) => lookAlikes.get(one) ?? (invisible.test(one) ? '' : one))
     .join('')
     .toLowerCase()

@@ -21,7 +21,7 @@ const radicals =
   '⺁厂⺄乙⺈刀⺊卜⺌小⺒巳⺓幺⺗心⺜日⺝月⺟母⺠民⺧牛⺩王⺫目⺬示⺶羊⺻聿⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟'
 
 export const lookAlikes: ReadonlyMap<string, string> = new Map([
-  ...rows.flatMap(([signs, folded]) => [...signs].map((sign) => [sign, folded] as const)),
+  ...rows.flatMap(([signs, folded]) => Array.from(signs).map((sign) => [sign, folded] as const)),
   ...[...radicals.matchAll(/(.)(.)/gu)].map(
     ([, radical = '', character = '']) => [radical, character] as const,
   ),

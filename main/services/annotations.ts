@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { anchorAt } from '../../domain/annotation/anchor'
 import type { Anchor, Annotation, PlacedAnnotation } from '../../domain/annotation/annotation'
-import { reanchor } from '../../domain/annotation/reanchor'
-import { streamOf } from '../../domain/gazette/stream'
+import { folded } from '../../domain/text/fold'
 import { Failure } from '../ipc/failure'
 import {
   changeAnnotation,
@@ -16,11 +16,12 @@ import {
 import type { Database } from '../store/database'
 import type { Library } from '../store/library'
 import { logOperation } from '../store/operation-log'
+import { placeAnnotations } from './annotation-places'
 
 export interface Annotations {
   list(): Promise<readonly PlacedAnnotation[]>
   listByDocument(documentId: string): Promise<readonly PlacedAnnotation[]>
-  /** Throws `conflict` when the words do not stand at the offsets. */
+  /** Clause and context are taken from the library. Throws `conflict` when the words do not stand at the offsets. */
   add(draft: {
     readonly anchor: Omit<Anchor, 'streamHash'>
     readonly colour: Annotation['colour']
@@ -42,68 +43,47 @@ export function createAnnotations(
   workspace: Database,
   now: () => string,
 ): Annotations {
-  /** Notes of an unchanged document keep their place; others are looked for and moved or reported. */
-  const placed = async (annotation: Annotation): Promise<PlacedAnnotation> => {
-    const { anchor } = annotation
-    const hash = await library.streamHash(anchor.documentId)
-    if (hash === anchor.streamHash)
-      return { ...annotation, placement: 'exact', placementReason: '' }
-    const document = hash === null ? null : await library.document(anchor.documentId)
-    if (document === null || hash === null)
-      return { ...annotation, placement: 'orphaned', placementReason: '公报库中已没有这件文件' }
-    const found = reanchor(anchor, document)
-    if (found.kind === 'orphaned')
-      return { ...annotation, placement: 'orphaned', placementReason: found.reason }
-    const start = found.kind === 'moved' ? found.start : anchor.start
-    const end = start + anchor.quote.length
-    const stream = streamOf(document)
-    const renewed: Anchor = {
-      ...anchor,
-      start,
-      end,
-      prefix: stream.slice(Math.max(0, start - 32), start),
-      suffix: stream.slice(end, end + 32),
-      streamHash: hash,
-    }
-    await workspace.transaction(async (tx) => {
-      await moveAnchor(tx, annotation.id, renewed)
-      await logOperation(
-        tx,
-        {
-          act: 'annotation.reanchor',
-          subject: annotation.id,
-          content: { from: anchor.start, to: start },
-        },
-        now(),
-      )
-    })
-    return { ...annotation, anchor: renewed, placement: found.kind, placementReason: '' }
-  }
-  const allPlaced = async (annotations: readonly Annotation[]) => {
-    const result: PlacedAnnotation[] = []
-    for (const annotation of annotations) result.push(await placed(annotation))
+  /** As they stand in the library now; a new place is kept at once, all of them in one transaction. */
+  const placed = async (annotations: readonly Annotation[]) => {
+    const result = await placeAnnotations(library, annotations)
+    const renewed = result.filter(
+      ({ anchor }, at) => anchor.streamHash !== annotations[at]?.anchor.streamHash,
+    )
+    if (renewed.length > 0)
+      await workspace.transaction(async (tx) => {
+        for (const { id, anchor } of renewed) {
+          if (!(await moveAnchor(tx, id, anchor))) continue
+          const { start, quote } = anchor
+          const content = { start, quote }
+          await logOperation(tx, { act: 'annotation.reanchor', subject: id, content }, now())
+        }
+      })
     return result
   }
   const found = async (id: string): Promise<PlacedAnnotation> => {
     const annotation = await findAnnotation(workspace, id)
-    if (annotation === null) throw unknown()
-    return placed(annotation)
+    const [result] = annotation === null ? [] : await placed([annotation])
+    if (result === undefined) throw unknown()
+    return result
   }
 
   return {
-    list: async () => allPlaced(await listAnnotations(workspace)),
-    listByDocument: async (documentId) => allPlaced(await listByDocument(workspace, documentId)),
+    list: async () => placed(await listAnnotations(workspace)),
+    listByDocument: async (documentId) => placed(await listByDocument(workspace, documentId)),
     add: async ({ anchor, colour, note }) => {
       const document = await library.document(anchor.documentId)
       const streamHash = await library.streamHash(anchor.documentId)
       if (document === null || streamHash === null)
         throw new Failure('notFound', '公报库中没有这件文件，无法批注。')
-      if (streamOf(document).slice(anchor.start, anchor.end) !== anchor.quote)
+      const fresh = anchorAt(document, anchor)
+      if (folded(anchor.quote) === '')
+        throw new Failure('conflict', '所选只有空白，请选取文字后再批注。')
+      if (fresh.quote !== anchor.quote)
         throw new Failure('conflict', '所选文字与公报库中的文字不一致，请重新选取后再批注。')
       const at = now()
       const annotation: Annotation = {
         id: randomUUID(),
-        anchor: { ...anchor, streamHash },
+        anchor: { ...fresh, streamHash },
         colour,
         note,
         createdAt: at,

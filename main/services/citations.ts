@@ -1,5 +1,6 @@
 import type { Citation, LocatedCitation } from '../../domain/citation/citation'
 import { locateQuote } from '../../domain/citation/locate'
+import { canonicalDocumentNumber } from '../../domain/gazette/document-number'
 import { Failure } from '../ipc/failure'
 import type { Library } from '../store/library'
 
@@ -11,14 +12,17 @@ export interface Citations {
 export function createCitations(library: Library): Citations {
   return {
     locate: async (citation) => {
-      const document = await library.document(citation.documentNumber)
+      const { documentNumber } = citation
+      const document = await library.document(
+        canonicalDocumentNumber(documentNumber) ?? documentNumber,
+      )
       if (document === null)
-        throw new Failure('notFound', `公报库未收录${citation.documentNumber}，无法打开所引条款。`)
+        throw new Failure('notFound', `公报库未收录${documentNumber}，无法打开所引条款。`)
       const place = locateQuote(document, citation)
       if (place === null)
         throw new Failure(
           'notFound',
-          `在${citation.documentNumber}${citation.clause}中找不到所引文字，请核对公报库版本。`,
+          `在${documentNumber}${citation.clause}中找不到所引文字，请核对公报库版本。`,
         )
       return {
         ...citation,

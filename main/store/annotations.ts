@@ -113,13 +113,14 @@ export async function restoreAnnotation(tx: Queries, id: string): Promise<boolea
   return changed === 1
 }
 
-/** A note found again in a rebuilt library takes its new place. */
-export async function moveAnchor(tx: Queries, id: string, anchor: Anchor): Promise<void> {
-  await tx.run(sql`
+/** A note found again in a rebuilt library takes its new place; returns whether it had another one. */
+export async function moveAnchor(tx: Queries, id: string, anchor: Anchor): Promise<boolean> {
+  const changed = await tx.run(sql`
     UPDATE annotations
     SET clause_id = ${anchor.clauseId ?? ''}, start_offset = ${anchor.start},
-        end_offset = ${anchor.end}, prefix = ${anchor.prefix}, suffix = ${anchor.suffix},
-        stream_hash = ${anchor.streamHash}
-    WHERE id = ${id}
+        end_offset = ${anchor.end}, quote = ${anchor.quote}, prefix = ${anchor.prefix},
+        suffix = ${anchor.suffix}, stream_hash = ${anchor.streamHash}
+    WHERE id = ${id} AND stream_hash <> ${anchor.streamHash}
   `)
+  return changed === 1
 }

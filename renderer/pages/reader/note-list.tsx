@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import type { AnnotationColour, PlacedAnnotation } from '../../../domain/annotation/annotation'
+import {
+  longestNote,
+  type AnnotationColour,
+  type PlacedAnnotation,
+} from '../../../domain/annotation/annotation'
 import { isComposing } from '../../hooks/composition'
 import { colourWords, colours, timeWords } from '../../words'
 
@@ -98,6 +102,7 @@ function NoteEditor({
       <textarea
         value={note}
         rows={5}
+        maxLength={longestNote}
         autoFocus
         aria-label="批注内容"
         placeholder="写下批注，Ctrl+回车保存"

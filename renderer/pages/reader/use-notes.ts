@@ -1,13 +1,12 @@
 import { useCallback, useMemo, useState } from 'react'
+import { anchorAt } from '../../../domain/annotation/anchor'
 import type { AnnotationColour } from '../../../domain/annotation/annotation'
 import type { GazetteDocument } from '../../../domain/gazette/document'
-import { blockAt, streamOf } from '../../../domain/gazette/stream'
+import { streamOf } from '../../../domain/gazette/stream'
 import { call, messageOf } from '../../api'
 import { useCall } from '../../hooks/use-call'
 import type { Target } from '../../navigation'
 import { useNotice } from '../../notice'
-
-const contextLength = 32
 
 /** The notes of a document and what can be done with them; 已保存 is told after main has answered. */
 export function useNotes(document: GazetteDocument) {
@@ -35,21 +34,13 @@ export function useNotes(document: GazetteDocument) {
 
   const add = useCallback(
     async ({ start, end }: Target, colour: AnnotationColour, edit: boolean) => {
-      const anchor = {
-        documentId: document.id,
-        clauseId: blockAt(document.blocks, start)?.clauseId ?? null,
-        start,
-        end,
-        quote: stream.slice(start, end),
-        prefix: stream.slice(Math.max(0, start - contextLength), start),
-        suffix: stream.slice(end, end + contextLength),
-      }
+      const anchor = anchorAt(document, { start, end })
       const added = await told(call('annotation.add', { anchor, colour, note: '' }), '已标注')
       if (added === null) return
       setSelected(added.id)
       if (edit) setEditing(added.id)
     },
-    [document, stream, told],
+    [document, told],
   )
   const change = useCallback(
     (id: string, colour: AnnotationColour, note: string) => {
