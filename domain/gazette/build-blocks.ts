@@ -154,6 +154,7 @@ class BlockBuilder {
   /** Short unnumbered lines right above the date, in the notice or in a document that is one text. */
   private isSignature(at: number): boolean {
     if (at > this.cover && this.cover >= 0) return false
+    if (/^附件/.test(textOf(this.pieces[at]?.chars ?? []))) return false
     const soon = this.pieces
       .slice(at + 1, at + 5)
       .findIndex(({ chars }) => isoDateOf(textOf(chars)) !== null)

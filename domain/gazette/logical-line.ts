@@ -1,4 +1,5 @@
 import { isoDateOf, canonicalDocumentNumber } from './document-number'
+import { foldDoubledHeading } from './doubled-heading'
 import { decimalMarkerOf, markerOf, type Marker } from './marker'
 import { cellWidth, charsOf, type Char, type SourceLine } from './source-line'
 
@@ -24,7 +25,8 @@ export interface Wrapping {
 
 const pageNumber = /^[—-]{1,2}\s*\d+\s*[—-]?$/
 const pageHead = /^常州市人民政府公报$/
-const terminal = /[。；：:！？]["”’）)】》]?$/
+/** A sentence's end, or the bracket that names who is responsible for a task. */
+const terminal = /[。；：:！？]["”’）)】》]?$|(?:负责|配合|牵头|参与|落实)[）)]$/
 const opensOwnLine = /^(——|·|•|附件|附表|附图|注[：:]|抄送|【)/
 const boilerplate = /^[（(](此件公开发布|此页无正文)[）)]$/
 
@@ -36,6 +38,7 @@ export const isBoilerplate = (text: string): boolean =>
 function startsBlock(content: string): boolean {
   return (
     markerOf(content) !== null ||
+    /^\d+\.\.\s/.test(content) ||
     opensOwnLine.test(content) ||
     isoDateOf(content) !== null ||
     canonicalDocumentNumber(content) !== null ||
@@ -44,24 +47,38 @@ function startsBlock(content: string): boolean {
 }
 
 /** A heading never runs on: it is short, opens with a number and does not end like a sentence. */
-const looksLikeHeading = (content: string, fullWidth: number): boolean =>
-  (markerOf(content) !== null || decimalMarkerOf(content) !== null) &&
-  !terminal.test(content) &&
-  cellWidth(content) < (fullWidth === 0 ? 60 : fullWidth - 8)
+function looksLikeHeading(content: string, fullWidth: number): boolean {
+  const marker = markerOf(content) ?? decimalMarkerOf(content)
+  if (marker === null || terminal.test(content) || /[。；]/.test(content)) return false
+  // 一、 heads its text more often than it runs into it: it may nearly fill the line.
+  const spare = marker.kind === 'outline1' ? 4 : 8
+  return cellWidth(content) < (fullWidth === 0 ? 60 : fullWidth - spare)
+}
 
-function continues(before: SourceLine, line: SourceLine, wrapping: Wrapping): boolean {
+/** ［12］, a superscript that the extraction put on a line of its own. */
+const footnoteMark = /^［\d+］/
+
+function continues(open: readonly SourceLine[], line: SourceLine, wrapping: Wrapping): boolean {
+  const before = open.at(-1)
+  if (before === undefined) return false
   const previous = before.content
   if (line.content.includes('\t') || previous.includes('\t')) return false
   if (/^[-•] /.test(line.content)) return false
-  if (/^[，、。；：）》”]/.test(line.content)) return true
+  if (/^[，、。；：）》”]/.test(line.content) || footnoteMark.test(line.content)) return true
   if (startsBlock(line.content)) return /[，、（《“]$/.test(previous) && !terminal.test(previous)
-  if (isoDateOf(previous) !== null || isBoilerplate(previous)) return false
+  if (isoDateOf(previous) !== null || isBoilerplate(previous) || previous === '名词解释')
+    return false
   if (looksLikeHeading(previous, wrapping.fullWidth)) return false
   if (wrapping.fullWidth === 0) {
     if (terminal.test(previous)) return false
     return previous.length >= wrapping.cutFrom || /[，、]$/.test(previous)
   }
   const width = cellWidth(previous)
+  // Inside a paragraph a short line is short because of a footnote or a page end, not because it is the last; so
+  // is a mere scrap at the top of a page, where a title would be longer.
+  const scrap = before.raw.startsWith(' ') && width <= 12
+  const cut = open.length > 1 || scrap
+  if (cut && !terminal.test(previous)) return true
   if (!terminal.test(previous) || previous.endsWith('；'))
     return width >= wrapping.fullWidth - 12 || /[，、]$/.test(previous)
   // A full line that ends like a paragraph: the next one is a new paragraph when it lacks two characters
@@ -82,10 +99,11 @@ function finish(lines: readonly SourceLine[], furniture: boolean): LogicalLine {
       chars.push({ ...first, char: ' ' })
     chars.push(...own)
   }
-  const text = chars.map(({ char }) => char).join('')
+  const folded = foldDoubledHeading(chars)
+  const text = folded.map(({ char }) => char).join('')
   const decimal = decimalMarkerOf(text)
   return {
-    chars,
+    chars: folded,
     text,
     marker: markerOf(text),
     decimalDepth: decimal?.depth ?? 0,
@@ -116,8 +134,7 @@ export function logicalLines(
       waiting.push(finish([line], true))
       continue
     }
-    const before = open.at(-1)
-    if (before === undefined || !continues(before, line, wrapping)) close()
+    if (!continues(open, line, wrapping)) close()
     open.push(line)
   }
   close()

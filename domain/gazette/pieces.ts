@@ -1,6 +1,5 @@
 import type { BlockKind } from './document'
 import { isoDateOf } from './document-number'
-import { foldDoubledHeading } from './doubled-heading'
 import { isBoilerplate, logicalLines, type LogicalLine, type Wrapping } from './logical-line'
 import { isScattered } from './scattered-table'
 import { charsOf, type Char, type SourceLine } from './source-line'
@@ -55,7 +54,7 @@ function gatherTables(lines: readonly LogicalLine[]): readonly Piece[] {
       close()
       pieces.push({
         kind: line.furniture ? 'pageFurniture' : 'paragraph',
-        chars: foldDoubledHeading(line.chars),
+        chars: line.chars,
         lines: line.lines,
         logical: line,
         table: false,

@@ -12,6 +12,7 @@ export const scatteredTables: readonly ScatteredTable[] = [
   { file: '003_77af109f4e51876f.txt', firstLine: 67, lastLine: 120 },
   { file: '004_01522ee1c741df9a.txt', firstLine: 1589, lastLine: 2230 },
   { file: '004_01522ee1c741df9a.txt', firstLine: 2838, lastLine: 3033 },
+  { file: '004_01522ee1c741df9a.txt', firstLine: 3390, lastLine: 3425 },
   { file: '004_01522ee1c741df9a.txt', firstLine: 3753, lastLine: 4144 },
 ]
 

@@ -122,6 +122,33 @@ describe('the blocks', () => {
     expect(waste.some((text) => text.includes('进行综合利用；不具备综合利用条件的'))).toBe(true)
   })
 
+  it('join lines that a footnote or a page end broke in a wrapped text', () => {
+    const report = documents.find(({ title }) => title.startsWith('政府工作报告（2024年'))
+    const starts = report?.blocks
+      .filter(
+        ({ kind, firstLine }) => kind !== 'pageFurniture' && 569 <= firstLine && firstLine < 905,
+      )
+      .map(({ firstLine }) => firstLine)
+    // Read off the text by hand.
+    expect(starts).toEqual([
+      569, 571, 575, 599, 630, 647, 649, 653, 673, 696, 724, 725, 729, 757, 793, 816, 818, 821, 843,
+      868, 894,
+    ])
+  })
+
+  it('keep the title of a carried text apart from its first sentence', () => {
+    for (const [id, title] of [
+      ['溧政办发〔2022〕3号', '溧阳市应急管理“十四五”规划'],
+      ['常政发〔2023〕23号', '2023年常州市生态文明建设工作方案'],
+      ['溧政发〔2023〕6号', '溧阳市工业企业效益综合评价办法'],
+    ] as const)
+      expect(
+        byId(id)
+          .blocks.filter(({ kind }) => kind === 'title')
+          .at(-1)?.text,
+      ).toBe(title)
+  })
+
   it('hold no remains of Markdown and LaTeX', () => {
     for (const document of documents)
       for (const { text } of document.blocks) {
@@ -134,6 +161,12 @@ describe('the blocks', () => {
     const plan = byId('常政发〔2023〕23号').blocks.map(({ text }) => text)
     expect(plan.some((text) => text.startsWith('1. 开展绿色低碳循环发展专项行动。'))).toBe(true)
     expect(plan.every((text) => !/^\d+\.\./.test(text))).toBe(true)
+    const tasks = byId('常政发〔2023〕23号').clauses.filter(({ printed: number }) =>
+      /^\d+\.$/.test(number),
+    )
+    expect(tasks.slice(0, 36).map(({ printed: number }) => number)).toEqual(
+      Array.from({ length: 36 }, (_none, at) => `${at + 1}.`),
+    )
   })
 
   it('hold tables as rows and cells', () => {
