@@ -36,6 +36,7 @@ function gatherTables(lines: readonly LogicalLine[]): readonly Piece[] {
   const pieces: Piece[] = []
   let rows: LogicalLine[] = []
   let repeated: Piece[] = []
+  let inHeader = false
   const close = () => {
     const own = rows.flatMap((row) => row.lines)
     if (own.length > 0) pieces.push({ ...piece('table', own, '\n'), table: true })
@@ -45,9 +46,11 @@ function gatherTables(lines: readonly LogicalLine[]): readonly Piece[] {
   }
   for (const line of lines) {
     if (line.tabbed) {
-      const isRepeat =
-        rows.length > 1 && rows.slice(0, 2).some((row) => row.text === line.text && row === rows[0])
-      if (isRepeat) repeated.push(piece('pageFurniture', line.lines))
+      // A header may take two lines; the second is a repeat only right behind the first.
+      const isFirst = rows.length > 1 && line.text === rows[0]?.text
+      const isSecond = inHeader && line.text === rows[1]?.text
+      inHeader = isFirst
+      if (isFirst || isSecond) repeated.push(piece('pageFurniture', line.lines))
       else rows.push(line)
     } else if (line.furniture && rows.length > 0) repeated.push(piece('pageFurniture', line.lines))
     else {

@@ -72,7 +72,8 @@ function* formulaChars(
 export function charsOf(line: SourceLine): readonly Char[] {
   const { raw, number } = line
   const end = raw.trimEnd().length
-  let at = raw.length - raw.trimStart().length
+  // A leading TAB is an empty first cell, not white space.
+  let at = raw.length - raw.replace(/^[^\S\t]+/, '').length
   if (/^[-•] /.test(raw.slice(at))) at += 2
   const chars: Char[] = []
   const push = (char: string, column: number) => {

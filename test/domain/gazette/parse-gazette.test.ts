@@ -180,6 +180,15 @@ describe('the blocks', () => {
   })
 })
 
+describe('a table over many pages', () => {
+  it('keeps its two header lines once and every row', () => {
+    const blocks = byId('溧政发〔2023〕10号').blocks
+    const table = blocks.find(({ kind, firstLine }) => kind === 'table' && firstLine === 1095)
+    expect(table?.text.split('\n').filter((row) => row.startsWith('项目\t'))).toHaveLength(1)
+    expect(table?.text.split('\n').filter((row) => row.startsWith('\t一级指标'))).toHaveLength(1)
+  })
+})
+
 describe('the clauses', () => {
   it('have unique ids in each document, and a block each', () => {
     for (const { id, clauses, blocks } of documents) {
