@@ -7,7 +7,7 @@ import { BatchResult } from './batch-result'
 import { batches, batchOf, clearNotice, runBatch, showFace, type BatchState } from './batch-session'
 import { BatchSetup } from './batch-setup'
 import { BatchStepLine } from './batch-step-line'
-import { useStore } from './store'
+import { useStore } from '../../store'
 
 interface BatchPageProps {
   readonly description: CalculatorDescription

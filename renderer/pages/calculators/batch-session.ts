@@ -3,7 +3,7 @@ import type { EventOf, ResponseOf } from '../../../contract/ipc'
 import { call, CallError, messageOf, onEvent } from '../../api'
 import type { ColumnMapping } from '../../components/batch/column-mapping'
 import type { Values } from '../../components/forms/field-check'
-import { createStore } from './store'
+import { createStore } from '../../store'
 
 type ChosenFile = ResponseOf<'batch.openSample'>
 export type Progress = EventOf<'batch.progress'>

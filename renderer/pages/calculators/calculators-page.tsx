@@ -6,7 +6,7 @@ import { BatchPage } from './batch-page'
 import { CalculatorList } from './calculator-list'
 import { room, showRoom, type Room } from './room'
 import { SinglePage } from './single-page'
-import { useStore } from './store'
+import { useStore } from '../../store'
 
 /** 办事: the calculators, each for one subject and, from Excel, for many. */
 export function CalculatorsPage() {

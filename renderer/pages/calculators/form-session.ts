@@ -2,7 +2,7 @@ import type { CalculationReply, CalculatorDescription } from '../../../contract/
 import type { Problem } from '../../../domain/rules/calculator'
 import { call, messageOf } from '../../api'
 import { fieldProblems, isBlank, sentValues, type Values } from '../../components/forms/field-check'
-import { createStore } from './store'
+import { createStore } from '../../store'
 
 /** What is known about the values as they stand. */
 export type FormCheck =

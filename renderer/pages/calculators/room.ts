@@ -1,4 +1,4 @@
-import { createStore } from './store'
+import { createStore } from '../../store'
 
 /** What the room shows. `start`: the list, or the only calculator where there is but one. */
 export type Room =

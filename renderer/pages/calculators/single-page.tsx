@@ -17,9 +17,9 @@ import {
   problemsOf,
   visitField,
 } from './form-session'
-import { useKeptScroll } from './kept-scroll'
+import { useKeptScroll } from '../../hooks/kept-scroll'
 import { SingleResult } from './single-result'
-import { useStore } from './store'
+import { useStore } from '../../store'
 
 const focusField = (name: string): void => {
   document.getElementById(fieldId(name))?.focus()

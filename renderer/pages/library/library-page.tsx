@@ -1,13 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import type { DocumentSummary } from '../../../domain/gazette/document'
-import { folded } from '../../../domain/text/fold'
 import { Loading } from '../../components/loading'
 import { TextField } from '../../components/text-field'
+import { focusEntry, moveFocus } from '../../hooks/arrow-focus'
+import { useKeptScroll } from '../../hooks/kept-scroll'
 import { useCall } from '../../hooks/use-call'
 import { useNavigation } from '../../navigation'
+import { createStore, useStore } from '../../store'
 import { dateWords, kindWords, sourceWords } from '../../words'
-
-type SortKey = 'order' | 'title' | 'documentNumber' | 'issuer' | 'issuedOn' | 'kind'
+import { documentRows, type LibraryView, type SortKey } from './document-rows'
 
 const headings: readonly { readonly key: SortKey; readonly label: string }[] = [
   { key: 'title', label: '标题' },
@@ -17,21 +18,21 @@ const headings: readonly { readonly key: SortKey; readonly label: string }[] = [
   { key: 'kind', label: '种类' },
 ]
 
-const collator = new Intl.Collator('zh', { numeric: true })
+/** Survives the visit to a document: one comes back to the same rows. */
+const libraryView = createStore<LibraryView>({
+  filter: '',
+  gazette: '',
+  key: 'order',
+  down: false,
+})
 
-function sortValue(document: DocumentSummary, key: SortKey): string {
-  switch (key) {
-    case 'order':
-      return ''
-    case 'kind':
-      return kindWords[document.kind]
-    case 'title':
-    case 'issuer':
-      return document[key]
-    case 'documentNumber':
-    case 'issuedOn':
-      return document[key] ?? ''
-  }
+/** 溧阳市人民政府公报 2023年第1期 → 溧阳市公报 2023年第1期: the table is narrow. */
+const shortGazette = (name: string): string => name.replace('人民政府', '')
+
+/** A first click sorts upwards, the second downwards, the third gives the order of the gazettes back. */
+function sortedBy(view: LibraryView, key: SortKey): Pick<LibraryView, 'key' | 'down'> {
+  if (view.key !== key) return { key, down: false }
+  return view.down ? { key: 'order', down: false } : { key, down: true }
 }
 
 /** 公报库: every document of the library, to filter, sort and open. */
@@ -42,31 +43,17 @@ export function LibraryPage() {
 
 function DocumentTable({ documents }: { readonly documents: readonly DocumentSummary[] }) {
   const { go } = useNavigation()
-  const [filter, setFilter] = useState('')
-  const [gazette, setGazette] = useState('')
-  const [sort, setSort] = useState<{ readonly key: SortKey; readonly down: boolean }>({
-    key: 'order',
-    down: false,
-  })
+  const view = useStore(libraryView)
+  const show = (change: Partial<LibraryView>) => {
+    libraryView.change((old) => ({ ...old, ...change }))
+  }
+  const body = useRef<HTMLTableSectionElement>(null)
+  const scroll = useKeptScroll('library')
   const gazettes = useMemo(
     () => [...new Set(documents.map((document) => document.gazette))],
     [documents],
   )
-  const shown = useMemo(() => {
-    const wanted = folded(filter)
-    const rows = documents.filter(
-      (document) =>
-        (gazette === '' || document.gazette === gazette) &&
-        folded(`${document.title} ${document.documentNumber ?? ''} ${document.issuer}`).includes(
-          wanted,
-        ),
-    )
-    if (sort.key === 'order') return rows
-    const sorted = [...rows].sort((a, b) =>
-      collator.compare(sortValue(a, sort.key), sortValue(b, sort.key)),
-    )
-    return sort.down ? sorted.reverse() : sorted
-  }, [documents, filter, gazette, sort])
+  const shown = useMemo(() => documentRows(documents, view), [documents, view])
   const chronicles = documents.filter(({ kind }) => kind === 'chronicle').length
 
   return (
@@ -74,15 +61,23 @@ function DocumentTable({ documents }: { readonly documents: readonly DocumentSum
       <div className="tools">
         <h1>公报库</h1>
         <TextField
-          value={filter}
-          onValue={setFilter}
+          value={view.filter}
+          onValue={(filter) => {
+            show({ filter })
+          }}
+          onEnter={() => {
+            focusEntry(body.current, 'button', 0)
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') focusEntry(body.current, 'button', 0)
+          }}
           placeholder="按标题、文号、发文机关筛选"
           aria-label="按标题、文号、发文机关筛选"
         />
         <select
-          value={gazette}
+          value={view.gazette}
           onChange={({ target }) => {
-            setGazette(target.value)
+            show({ gazette: target.value })
           }}
           aria-label="公报"
         >
@@ -97,7 +92,7 @@ function DocumentTable({ documents }: { readonly documents: readonly DocumentSum
             : `筛选出${shown.length}件`}
         </span>
       </div>
-      <div className="scroll">
+      <div className="scroll" ref={scroll}>
         <table className="list library-table">
           <thead>
             <tr>
@@ -106,17 +101,17 @@ function DocumentTable({ documents }: { readonly documents: readonly DocumentSum
                 <th
                   key={key}
                   className={`${key}-column`}
-                  aria-sort={sort.key !== key ? 'none' : sort.down ? 'descending' : 'ascending'}
+                  aria-sort={view.key !== key ? 'none' : view.down ? 'descending' : 'ascending'}
                 >
                   <button
                     type="button"
                     className="sort"
                     onClick={() => {
-                      setSort({ key, down: sort.key === key && !sort.down })
+                      show(sortedBy(view, key))
                     }}
                   >
                     {label}
-                    {sort.key === key ? (sort.down ? ' ▼' : ' ▲') : ''}
+                    {view.key === key ? (view.down ? ' ▼' : ' ▲') : ''}
                   </button>
                 </th>
               ))}
@@ -124,7 +119,12 @@ function DocumentTable({ documents }: { readonly documents: readonly DocumentSum
               <th className="source-column">来源（文件:行）</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody
+            ref={body}
+            onKeyDown={(event) => {
+              moveFocus(event, 'button')
+            }}
+          >
             {shown.map((document, position) => (
               <tr key={document.id}>
                 <td className="number-column">{position + 1}</td>
@@ -143,10 +143,12 @@ function DocumentTable({ documents }: { readonly documents: readonly DocumentSum
                 <td>{document.issuer}</td>
                 <td className="nowrap">{dateWords(document.issuedOn)}</td>
                 <td className="nowrap">{kindWords[document.kind]}</td>
-                <td>
-                  {document.gazette}
+                <td title={document.gazette}>
+                  {shortGazette(document.gazette)}
                   {document.printedPage === null ? '' : ` 第${document.printedPage}页`}
-                  {document.disclaimer === null ? '' : `（${document.disclaimer}）`}
+                  {document.disclaimer === null ? null : (
+                    <span className="disclaimer"> {document.disclaimer}</span>
+                  )}
                 </td>
                 <td className="nowrap" title={document.source.file}>
                   {sourceWords(document.source.file, document.source.firstLine)}–
