@@ -59,6 +59,8 @@ async function start(): Promise<void> {
       log,
     ),
   )
+  // Why the services cannot be had is told once, by whoever waits for them below.
+  dispatch.catch(() => undefined)
   ipcMain.handle(CALL, async (event, name: unknown, request: unknown) => {
     if (!isOwnFrame(event.senderFrame)) throw new Error('call from a foreign frame')
     return (await dispatch)(name, request)
@@ -67,19 +69,39 @@ async function start(): Promise<void> {
   // The window loads while the databases open: its first calls wait for them.
   const session = lockedSession()
   serveWindow(session, join(built, 'renderer'))
-  installMenu((command) => {
-    send('menu.command', { command })
-  })
-  window = openWindow(session, built)
+  const desk = openWindow(session, { built, data: dataFolder })
+  window = desk.window
   window.on('closed', () => {
     window = null
   })
+  installMenu({
+    send: (command) => {
+      send('menu.command', { command })
+    },
+    zoom: desk.zoom,
+  })
   const opened = await services
-  app.on('window-all-closed', () => {
+  // However the program is left (last window, menu, signal), the databases are closed before it ends.
+  app.once('will-quit', (event) => {
+    event.preventDefault()
     void opened.close().finally(() => {
       app.quit()
     })
   })
+}
+
+/** Chinese words for why the program cannot start, on standard error and before the user's eyes. */
+function refuseToStart(error: unknown): void {
+  const reason =
+    error instanceof WorkspaceError
+      ? error.message
+      : `公报库无法打开，程序文件可能不完整；请重新安装，用户数据不受影响。（${String(error)}）`
+  console.error(reason)
+  window?.hide()
+  // On a virtual display nobody could press the button and the program would never end.
+  if (process.env['GAZETTE_DESK_UNATTENDED'] !== '1')
+    dialog.showErrorBox('公报案头无法启动', reason)
+  app.exit(1)
 }
 
 if (app.requestSingleInstanceLock()) {
@@ -87,19 +109,7 @@ if (app.requestSingleInstanceLock()) {
     if (window?.isMinimized() === true) window.restore()
     window?.focus()
   })
-  app
-    .whenReady()
-    .then(start)
-    .catch((error: unknown) => {
-      const reason =
-        error instanceof WorkspaceError
-          ? error.message
-          : `公报库无法打开，程序文件可能不完整；请重新安装，用户数据不受影响。（${String(error)}）`
-      console.error(reason)
-      window?.destroy()
-      dialog.showErrorBox('公报案头无法启动', reason)
-      app.exit(1)
-    })
+  app.whenReady().then(start).catch(refuseToStart)
 } else {
   console.error('公报案头已在运行，已切换到打开的窗口。')
   app.exit(0)

@@ -25,6 +25,11 @@ function parseArguments(args: readonly string[]): {
   return { words, json, limit }
 }
 
+/** npm changes to the package's own folder; paths mean the folder that the person stands in. */
+const callersFolder =
+  (process.env['npm_lifecycle_event'] === 'desk' ? process.env['INIT_CWD'] : undefined) ??
+  process.cwd()
+
 async function main(): Promise<void> {
   const { words, json, limit } = parseArguments(process.argv.slice(2))
   const root = join(__dirname, '..', '..')
@@ -45,7 +50,7 @@ async function main(): Promise<void> {
       services,
       limit,
       programRoot: root,
-      pathOf: (path) => resolve(process.cwd(), path),
+      pathOf: (path) => resolve(callersFolder, path),
     })
     // One write, so that a pipe gets the whole object before the process ends.
     await new Promise<void>((done) => {

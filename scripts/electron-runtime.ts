@@ -23,6 +23,8 @@ export interface Runtime {
   readonly version: string
   /** One line for the person at the console. */
   readonly told: string
+  /** A stand-in for development and tests, never to be shipped. */
+  readonly substitute: boolean
 }
 
 const root = join(__dirname, '..')
@@ -100,6 +102,7 @@ function ownRuntime(fetch: boolean): Runtime | null {
     executable,
     version,
     told: `运行环境：Electron ${version}（electron 程序包自带）`,
+    substitute: false,
   }
 }
 
@@ -148,6 +151,7 @@ function cachedRuntime(): Runtime {
     executable,
     version: registryRuntime.version,
     told: `运行环境：Electron ${registryRuntime.version}（npm 软件源，校验值已核对，缓存于 ${cacheFolder}）`,
+    substitute: true,
   }
 }
 
@@ -159,9 +163,10 @@ export function ensureRuntime(): Runtime {
     const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : '未知版本'
     return {
       folder: override,
-      executable: join(override, 'electron'),
+      executable: join(override, process.platform === 'win32' ? 'electron.exe' : 'electron'),
       version,
       told: `运行环境：Electron ${version}（由 ELECTRON_OVERRIDE_DIST_PATH 指定）`,
+      substitute: false,
     }
   }
   // Where the substitute is there already, the download has failed before and is not tried at every start.

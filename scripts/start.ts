@@ -27,7 +27,11 @@ async function start(): Promise<number> {
         ...process.env,
         ...(display === null
           ? {}
-          : { DISPLAY: display.name, DBUS_SESSION_BUS_ADDRESS: 'disabled:' }),
+          : {
+              DISPLAY: display.name,
+              DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+              GAZETTE_DESK_UNATTENDED: '1',
+            }),
       },
     },
   )

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 
-interface Need {
+export interface Need {
   /** What is missing, in words. */
   readonly what: string
   /** Debian package, and its name where the 64-bit time transition renamed it. */
@@ -11,28 +11,45 @@ interface Need {
 const has = (command: string): boolean =>
   spawnSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' }).status === 0
 
-const hasLibrary = (executable: string, name: string): boolean =>
-  !execFileSync('ldd', [executable], { encoding: 'utf8' })
+/** The shared libraries that the loader cannot find for a program, e.g. `libnss3.so`. */
+export const missingLibraries = (lddOutput: string): readonly string[] =>
+  lddOutput
     .split('\n')
-    .some((line) => line.includes(name) && line.includes('not found'))
+    .filter((line) => line.includes('not found'))
+    .map((line) => line.trim().split(/\s/)[0] ?? '')
 
 const hasChineseFont = (): boolean =>
   has('fc-list') && execFileSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).trim() !== ''
 
-/** What the window needs beside the runtime itself. */
-const windowNeeds = (executable: string): readonly Need[] => [
-  ...[
-    ['libgtk-3', 'libgtk-3-0', 'libgtk-3-0t64'],
-    ['libnss3', 'libnss3'],
-    ['libasound', 'libasound2', 'libasound2t64'],
-    ['libgbm', 'libgbm1'],
-    ['libatk-bridge', 'libatk-bridge2.0-0', 'libatk-bridge2.0-0t64'],
-    ['libcups', 'libcups2', 'libcups2t64'],
-  ].map(([library = '', ...packages]): Need => ({
+/**
+ * Packages that bring everything the runtime is linked against; Debian 12 names, then those of the 64-bit time
+ * transition (Debian 13, Ubuntu 24.04). A library that none of them names comes as a dependency of GTK.
+ */
+const libraryPackages: readonly (readonly [library: string, ...packages: string[]])[] = [
+  ['libgtk-3', 'libgtk-3-0', 'libgtk-3-0t64'],
+  ['libnss3', 'libnss3'],
+  ['libasound', 'libasound2', 'libasound2t64'],
+  ['libgbm', 'libgbm1'],
+  ['libatk-bridge', 'libatk-bridge2.0-0', 'libatk-bridge2.0-0t64'],
+  ['libcups', 'libcups2', 'libcups2t64'],
+]
+
+/** What to install for libraries that are missing. */
+export function libraryNeeds(missing: readonly string[]): readonly Need[] {
+  if (missing.length === 0) return []
+  const named = libraryPackages.filter(([library]) =>
+    missing.some((name) => name.startsWith(library)),
+  )
+  return (named.length === 0 ? libraryPackages : named).map(([library, ...packages]) => ({
     what: library,
     packages,
-    missing: () => !hasLibrary(executable, library),
-  })),
+    missing: () => true,
+  }))
+}
+
+/** What the window needs beside the runtime itself. */
+const windowNeeds = (executable: string): readonly Need[] => [
+  ...libraryNeeds(missingLibraries(execFileSync('ldd', [executable], { encoding: 'utf8' }))),
   {
     what: '中文字体',
     packages: ['fonts-noto-cjk', 'fontconfig'],

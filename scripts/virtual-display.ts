@@ -16,6 +16,8 @@ export const needsVirtualDisplay = (): boolean =>
 export async function startVirtualDisplay(size = '1440x900x24'): Promise<Display> {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    // Ctrl+C at the console must reach the window first, which would crash without its display.
+    detached: true,
   })
   const numbers = server.stdio[3] as Readable
   const number = await new Promise<string>((resolve, reject) => {

@@ -1,5 +1,21 @@
 import { app, session, type Session } from 'electron'
-import { scheme } from './protocol'
+import { startUrl } from './window-files'
+
+/** Would open the window to other programs or take its locks off; the fuses of the package leave them standing. */
+const openingSwitches = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'inspect',
+  'inspect-brk',
+  'js-flags',
+  'load-extension',
+  'proxy-server',
+  'host-rules',
+  'disable-web-security',
+  'ignore-certificate-errors',
+  'unsafely-treat-insecure-origin-as-secure',
+]
 
 /** Switches that keep Chromium from talking to the network on its own. Must run before the app is ready. */
 export function lockSwitches(): void {
@@ -18,9 +34,7 @@ export function lockSwitches(): void {
     'disable-features',
     'DnsOverHttps,AsyncDns,MediaRouter,OptimizationHints,NetworkTimeServiceQuerying',
   )
-  if (app.isPackaged)
-    for (const name of ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk'])
-      app.commandLine.removeSwitch(name)
+  if (app.isPackaged) for (const name of openingSwitches) app.commandLine.removeSwitch(name)
 }
 
 /** Putting text on the clipboard at a click (复制引文, 复制为一段话); reading it stays refused. */
@@ -39,6 +53,7 @@ export function lockedSession(): Session {
     answer({ cancel: !/^(app|data|blob|devtools):/.test(url) })
   })
   locked.enableNetworkEmulation({ offline: true })
+  void locked.setProxy({ mode: 'direct' })
   locked.on('will-download', (event) => {
     event.preventDefault()
   })
@@ -52,6 +67,7 @@ export function lockContents(): void {
       event.preventDefault()
     }
     contents.on('will-navigate', stay)
+    contents.on('will-frame-navigate', stay)
     contents.on('will-redirect', stay)
     contents.on('will-attach-webview', stay)
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
@@ -62,4 +78,4 @@ export function lockContents(): void {
 /** Only the main frame of a page of ours may call. */
 export const isOwnFrame = (
   frame: { readonly url: string; readonly parent: unknown } | null,
-): boolean => frame !== null && frame.parent === null && frame.url.startsWith(`${scheme}://`)
+): boolean => frame !== null && frame.parent === null && frame.url.split('#')[0] === startUrl

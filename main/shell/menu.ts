@@ -2,14 +2,27 @@ import { Menu, type MenuItemConstructorOptions } from 'electron'
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
-/** The application menu; commands go to the window by name. */
-export function installMenu(send: (command: string) => void): void {
+export interface MenuActions {
+  /** A command that the window carries out, by its name. */
+  readonly send: (command: string) => void
+  readonly zoom: (direction: 1 | -1 | 0) => void
+}
+
+/** The application menu; it stays reachable by Alt and its letters where a full screen hides it. */
+export function installMenu({ send, zoom }: MenuActions): void {
   const command = (label: string, name: string, accelerator?: string) => ({
     label,
     click: () => {
       send(name)
     },
     ...(accelerator === undefined ? {} : { accelerator }),
+  })
+  const zoomEntry = (label: string, direction: 1 | -1 | 0, accelerator: string) => ({
+    label,
+    accelerator,
+    click: () => {
+      zoom(direction)
+    },
   })
   const menu: readonly MenuItemConstructorOptions[] = [
     {
@@ -42,9 +55,13 @@ export function installMenu(send: (command: string) => void): void {
         command('后退', 'back', 'Alt+Left'),
         command('前进', 'forward', 'Alt+Right'),
         separator,
-        { label: '放大', role: 'zoomIn', accelerator: 'CmdOrCtrl+=' },
-        { label: '缩小', role: 'zoomOut' },
-        { label: '恢复原大小', role: 'resetZoom' },
+        zoomEntry('放大', 1, 'CmdOrCtrl+='),
+        // The key of the number block and the one with Shift mean the same to a person.
+        { ...zoomEntry('放大', 1, 'CmdOrCtrl+Plus'), visible: false },
+        { ...zoomEntry('放大', 1, 'CmdOrCtrl+numadd'), visible: false },
+        zoomEntry('缩小', -1, 'CmdOrCtrl+-'),
+        { ...zoomEntry('缩小', -1, 'CmdOrCtrl+numsub'), visible: false },
+        zoomEntry('恢复原大小', 0, 'CmdOrCtrl+0'),
         separator,
         { label: '全屏', role: 'togglefullscreen' },
       ],

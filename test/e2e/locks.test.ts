@@ -53,8 +53,20 @@ describe('the locks of the window', () => {
       () =>
         new Promise<string>((resolve) => {
           const script = document.createElement('script')
-          script.textContent = 'document.title = "broken"'
+          try {
+            script.append(document.createTextNode('document.title = "broken"'))
+          } catch {
+            // Text is refused as code before the policy on inline scripts is asked.
+          }
           document.head.append(script)
+          // Code in an attribute is set by the parser only, and there the inline policy holds.
+          const button = document.createElement('button')
+          try {
+            button.setAttribute('onclick', 'document.title = "broken"')
+          } catch {
+            // Refused as well.
+          }
+          button.click()
           // Inside of a timer the page's own policy holds, not the test driver's.
           setTimeout(() => {
             resolve(document.title)
@@ -62,6 +74,69 @@ describe('the locks of the window', () => {
         }),
     )
     expect(ran).toBe('公报案头')
+  })
+
+  it('takes no text for markup', async () => {
+    const answer = await desk.page.evaluate(() => {
+      try {
+        Reflect.set(document.createElement('div'), 'innerHTML', '<img src=x onerror=alert(1)>')
+        return 'taken'
+      } catch (error) {
+        return (error as Error).name
+      }
+    })
+    expect(answer).toBe('TypeError')
+  })
+
+  it('shows no page inside of the page and loads nothing into the disk', async () => {
+    const address = desk.page.url()
+    const frames = await desk.page.evaluate(async () => {
+      const frame = document.createElement('iframe')
+      frame.src = 'app://desk/index.html'
+      document.body.append(frame)
+      const link = document.createElement('a')
+      link.href = 'data:text/plain,x'
+      link.download = 'x.txt'
+      link.click()
+      await new Promise((done) => setTimeout(done, 200))
+      let inside: string
+      try {
+        inside = frame.contentDocument?.title ?? 'nothing'
+      } catch {
+        inside = 'nothing'
+      }
+      frame.remove()
+      return inside
+    })
+    expect(frames).not.toBe('公报案头')
+    expect(desk.page.url()).toBe(address)
+  })
+
+  it('hands out no device and no place', async () => {
+    const answers = await desk.page.evaluate(async () => {
+      const usb: unknown = Reflect.get(navigator, 'usb')
+      const asked =
+        typeof usb === 'object' && usb !== null
+          ? await (Reflect.get(usb, 'requestDevice') as (o: object) => Promise<unknown>)
+              .call(usb, { filters: [] })
+              .then(
+                () => 'given',
+                () => 'refused',
+              )
+          : 'refused'
+      const place = await new Promise<string>((resolve) => {
+        navigator.geolocation.getCurrentPosition(
+          () => {
+            resolve('given')
+          },
+          () => {
+            resolve('refused')
+          },
+        )
+      })
+      return [asked, place]
+    })
+    expect(answers).toEqual(['refused', 'refused'])
   })
 
   it('serves nothing outside of the window folder', async () => {
