@@ -5,7 +5,7 @@ export const CALL = 'call'
 export const EVENT = 'event'
 
 export type FailureCode =
-  'invalidRequest' | 'notFound' | 'conflict' | 'unreadable' | 'cancelled' | 'unexpected'
+  'invalidRequest' | 'notFound' | 'conflict' | 'unreadable' | 'cancelled' | 'storage' | 'unexpected'
 
 /** `message` is Chinese and shown as it is. */
 export interface CallFailure {

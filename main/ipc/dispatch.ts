@@ -1,5 +1,6 @@
 import type { CallFailure, Reply } from '../../contract/call'
 import { ipc, type CallName, type Handlers } from '../../contract/ipc'
+import { storageTrouble } from '../store/storage-trouble'
 import { Failure } from './failure'
 
 const failed = (error: CallFailure): Reply<never> => ({ ok: false, error })
@@ -30,6 +31,9 @@ export function createDispatch(handlers: Handlers, log: (error: unknown) => void
     } catch (error) {
       if (error instanceof Failure) return failed({ code: error.code, message: error.message })
       log(error)
+      const trouble = storageTrouble(error)
+      if (trouble !== null)
+        return failed({ code: 'storage', message: `操作未完成，数据未改动：${trouble}。` })
       return failed({ code: 'unexpected', message: '程序出错，已记入日志；数据未受影响。' })
     }
   }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import sqlite3 from 'sqlite3'
 import { sql, type Query } from './sql'
 
@@ -15,7 +16,7 @@ export interface Database extends Queries {
   script(text: string): Promise<void>
   /**
    * Runs alone: other calls wait, so none slips between BEGIN and COMMIT. Rolls back when `work` throws.
-   * Inside `work` only `tx` may be used; the database itself would wait for the end of the transaction.
+   * Inside `work` only `tx` may be used: the database itself throws there, it would wait for its own end.
    */
   transaction<T>(work: (tx: Queries) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -91,7 +92,10 @@ export async function openDatabase(
   const handle = await openHandle(path, mode)
   const direct = queriesOf(handle)
   let last: Promise<unknown> = Promise.resolve()
+  const insideTransaction = new AsyncLocalStorage<true>()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    if (insideTransaction.getStore() === true)
+      return Promise.reject(new Error('only tx may be used inside a transaction'))
     const result = last.then(work)
     last = result.catch(() => undefined)
     return result
@@ -106,7 +110,7 @@ export async function openDatabase(
       inTurn(async () => {
         await direct.run(sql`BEGIN IMMEDIATE`)
         try {
-          const value = await work(direct)
+          const value = await insideTransaction.run(true, () => work(direct))
           await direct.run(sql`COMMIT`)
           return value
         } catch (error) {

@@ -9,6 +9,20 @@ export interface Operation {
   readonly content: Readonly<Record<string, unknown>>
 }
 
+interface Row {
+  readonly sequence: number
+  readonly at: string
+  readonly act: string
+  readonly subject: string
+  readonly content: string
+  readonly chain: string
+}
+
+const linkOf = (previous: string, { sequence, at, act, subject, content }: Omit<Row, 'chain'>) =>
+  createHash('sha256')
+    .update(JSON.stringify([previous, sequence, at, act, subject, content]))
+    .digest('hex')
+
 /**
  * Notes an act of the user down in the same transaction as the act. Each row carries the hash of the one before,
  * so a row changed or taken out behind the program's back is found.
@@ -18,14 +32,23 @@ export async function logOperation(tx: Queries, operation: Operation, at: string
     sql`SELECT sequence, chain FROM operations ORDER BY sequence DESC LIMIT 1`,
   )
   const sequence = (last?.sequence ?? 0) + 1
+  const { act, subject } = operation
   const content = JSON.stringify(operation.content)
-  const chain = createHash('sha256')
-    .update(
-      JSON.stringify([last?.chain ?? '', sequence, at, operation.act, operation.subject, content]),
-    )
-    .digest('hex')
+  const chain = linkOf(last?.chain ?? '', { sequence, at, act, subject, content })
   await tx.run(sql`
     INSERT INTO operations (sequence, at, act, subject, content, chain)
-    VALUES (${sequence}, ${at}, ${operation.act}, ${operation.subject}, ${content}, ${chain})
+    VALUES (${sequence}, ${at}, ${act}, ${subject}, ${content}, ${chain})
   `)
+}
+
+/** Number of the first operation that does not follow from the one before; null for a sound log. */
+export async function firstBrokenOperation(db: Queries): Promise<number | null> {
+  const rows = await db.all<Row>(
+    sql`SELECT sequence, at, act, subject, content, chain FROM operations ORDER BY sequence`,
+  )
+  const broken = rows.find(
+    (row, index) =>
+      row.sequence !== index + 1 || row.chain !== linkOf(rows[index - 1]?.chain ?? '', row),
+  )
+  return broken?.sequence ?? null
 }

@@ -3,7 +3,8 @@ import type { Migration } from '../migrate'
 export const createWorkspace: Migration = {
   version: 1,
   name: 'create workspace',
-  up: `
+  up: [
+    `
     CREATE TABLE annotations (
       id TEXT PRIMARY KEY NOT NULL,
       document_id TEXT NOT NULL,
@@ -19,20 +20,26 @@ export const createWorkspace: Migration = {
       created_at TEXT NOT NULL,
       updated_at TEXT NOT NULL,
       deleted_at TEXT
-    ) STRICT;
-    CREATE INDEX annotations_by_document ON annotations (document_id, start_offset);
+    ) STRICT
+    `,
+    `CREATE INDEX annotations_by_document ON annotations (document_id, start_offset)`,
+    `
     CREATE TABLE settings (
       name TEXT PRIMARY KEY NOT NULL,
       value TEXT NOT NULL,
       updated_at TEXT NOT NULL
-    ) STRICT;
+    ) STRICT
+    `,
+    `
     CREATE TABLE column_mappings (
       calculator_id TEXT NOT NULL,
       header_key TEXT NOT NULL,
       mapping TEXT NOT NULL CHECK (json_valid(mapping)),
       used_at TEXT NOT NULL,
       PRIMARY KEY (calculator_id, header_key)
-    ) STRICT;
+    ) STRICT
+    `,
+    `
     CREATE TABLE operations (
       sequence INTEGER PRIMARY KEY NOT NULL,
       at TEXT NOT NULL,
@@ -41,5 +48,6 @@ export const createWorkspace: Migration = {
       content TEXT NOT NULL CHECK (json_valid(content)),
       chain TEXT NOT NULL
     ) STRICT
-  `,
+    `,
+  ],
 }

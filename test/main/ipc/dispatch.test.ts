@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ipc, type CallName, type Handlers } from '../../../contract/ipc'
 import { createDispatch } from '../../../main/ipc/dispatch'
 import { Failure } from '../../../main/ipc/failure'
+import { DatabaseError } from '../../../main/store/database'
 
 /** Handlers that answer nothing useful, but for the ones under test. */
 const handlersWith = (own: Partial<Handlers>): Handlers => {
@@ -50,6 +51,14 @@ describe('the dispatch of calls', () => {
       ok: false,
       error: { code: 'notFound', message: '公报库中没有这件文件。' },
     })
+  })
+
+  it('says what to do about a full disk, and logs it', async () => {
+    const full = new DatabaseError('SQLITE_FULL', 'database or disk is full', 'INSERT')
+    const reply = await dispatch({ 'setting.list': () => Promise.reject(full) })('setting.list', {})
+    expect(reply).toMatchObject({ ok: false, error: { code: 'storage' } })
+    expect(JSON.stringify(reply)).toContain('磁盘空间不足，请清理')
+    expect(logged.at(-1)).toBe(full)
   })
 
   it('logs a bug and keeps its details from the window', async () => {

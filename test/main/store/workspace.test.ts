@@ -1,182 +1,149 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Annotation } from '../../../domain/annotation/annotation'
-import {
-  changeAnnotation,
-  insertAnnotation,
-  listAnnotations,
-  removeAnnotation,
-  restoreAnnotation,
-} from '../../../main/store/annotations'
+import { describe, expect, it } from 'vitest'
+import { insertAnnotation, listAnnotations } from '../../../main/store/annotations'
 import { findColumnMapping, saveColumnMapping } from '../../../main/store/column-mappings'
 import { openDatabase } from '../../../main/store/database'
-import { migrate } from '../../../main/store/migrate'
 import { migrations } from '../../../main/store/migrations'
-import { logOperation } from '../../../main/store/operation-log'
+import { firstBrokenOperation } from '../../../main/store/operation-log'
 import { listSettings, saveSetting } from '../../../main/store/settings'
 import { sql } from '../../../main/store/sql'
 import { openWorkspace, WorkspaceError } from '../../../main/store/workspace'
+import { aNote } from './a-note'
+import { temporaryFolder } from './temporary-folder'
 
-const note = (id: string, words = '基础分'): Annotation => ({
-  id,
-  anchor: {
-    documentId: '溧政发〔2023〕6号',
-    clauseId: '二',
-    start: 10,
-    end: 10 + words.length,
-    quote: words,
-    prefix: '',
-    suffix: '',
-    streamHash: 'hash',
-  },
-  colour: 'green',
-  note: '',
-  createdAt: '2023-03-09T00:00:00.000Z',
-  updatedAt: '2023-03-09T00:00:00.000Z',
-})
+/** A workspace with enough notes for many pages, properly closed. */
+async function filledWorkspace(path: string): Promise<void> {
+  const db = await openWorkspace(path)
+  await db.transaction(async (tx) => {
+    for (let at = 0; at < 800; at += 1)
+      await insertAnnotation(tx, { ...aNote(`note ${at}`), note: '批注'.repeat(40) })
+  })
+  await db.close()
+}
 
 describe('the workspace', () => {
-  let folder = ''
-  let path = ''
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'desk-workspace-'))
-    path = join(folder, 'workspace.sqlite')
-  })
-  afterEach(() => {
-    rmSync(folder, { recursive: true, force: true })
-  })
+  const fileAt = temporaryFolder()
 
   it('keeps notes, settings and mappings over closing and opening', async () => {
+    const path = fileAt('w.sqlite')
     const first = await openWorkspace(path)
-    const hostile = `'; DROP TABLE annotations; -- ”《${'汉'.repeat(50)}`
-    await insertAnnotation(first, note('a', hostile))
+    await insertAnnotation(first, aNote('a'))
+    await saveSetting(first, { name: 'reader.size', value: '18' }, 'now')
     await saveSetting(first, { name: 'reader.size', value: '20' }, 'now')
     const mapping = {
       calculatorId: 'c',
       headers: ['企业名称', '占地面积（亩）'],
       mapping: { a: 0, b: null },
     }
+    await saveColumnMapping(first, { ...mapping, mapping: { a: 1, b: 0 } }, 'now')
     await saveColumnMapping(first, mapping, 'now')
     await first.close()
 
     const second = await openWorkspace(path)
-    expect(await listAnnotations(second)).toEqual([note('a', hostile)])
+    expect(await listAnnotations(second)).toEqual([aNote('a')])
     expect(await listSettings(second)).toEqual({ 'reader.size': '20' })
-    expect(await findColumnMapping(second, 'c', ['企业名称', '占地面积(亩)'])).toEqual({
+    expect(await findColumnMapping(second, 'c', ['企业名称', ' 占地面积(亩)'])).toEqual({
       a: 0,
       b: null,
     })
     expect(await findColumnMapping(second, 'c', ['企业名称'])).toBeNull()
+    expect(await findColumnMapping(second, 'other', mapping.headers)).toBeNull()
     await second.close()
   })
 
-  it('puts deleted notes into the trash and takes them out again', async () => {
+  it('is a single file when closed, and none of its settings may lose what was saved', async () => {
+    const path = fileAt('w.sqlite')
     const db = await openWorkspace(path)
-    await insertAnnotation(db, note('a'))
-    expect(await removeAnnotation(db, 'a', 'now')).toBe(true)
-    expect(await removeAnnotation(db, 'a', 'now')).toBe(false)
-    expect(await listAnnotations(db)).toEqual([])
-    expect(await restoreAnnotation(db, 'a')).toBe(true)
-    expect(await changeAnnotation(db, { id: 'a', colour: 'blue', note: '核对' }, 'later')).toBe(
-      true,
-    )
-    expect(await listAnnotations(db)).toMatchObject([
-      { colour: 'blue', note: '核对', updatedAt: 'later' },
-    ])
+    const pragma = async (name: string) =>
+      Object.values(
+        (await db.get<Record<string, unknown>>({ text: `PRAGMA ${name}`, values: [] })) ?? {},
+      )[0]
+    expect(await pragma('journal_mode')).toBe('wal')
+    expect(await pragma('locking_mode')).toBe('exclusive')
+    expect(await pragma('synchronous')).toBe(2)
+    expect(await pragma('foreign_keys')).toBe(1)
+    expect(await pragma('trusted_schema')).toBe(0)
+    expect(await pragma('secure_delete')).toBe(1)
+    expect(await pragma('temp_store')).toBe(2)
+    // No shared memory beside an exclusive lock: it could not be made on a full disk.
+    expect(existsSync(`${path}-shm`)).toBe(false)
     await db.close()
+    expect(existsSync(`${path}-wal`)).toBe(false)
   })
 
-  it('refuses what the tables forbid', async () => {
-    const db = await openWorkspace(path)
-    await expect(insertAnnotation(db, { ...note('a'), colour: 'red' as 'green' })).rejects.toThrow(
-      /CHECK/,
-    )
-    await db.close()
-  })
-
-  it('lets no other call slip into a transaction, and undoes a failed one', async () => {
-    const db = await openWorkspace(path)
-    const order: string[] = []
-    const long = db.transaction(async (tx) => {
-      order.push('begin')
-      await insertAnnotation(tx, note('a'))
-      await new Promise((done) => setTimeout(done, 20))
-      order.push('end')
-    })
-    const other = listAnnotations(db).then((rows) => order.push(`read ${rows.length}`))
-    await Promise.all([long, other])
-    expect(order).toEqual(['begin', 'end', 'read 1'])
-    await expect(
-      db.transaction(async (tx) => {
-        await insertAnnotation(tx, note('b'))
-        throw new Error('on purpose')
-      }),
-    ).rejects.toThrow('on purpose')
-    expect(await listAnnotations(db)).toHaveLength(1)
-    await db.close()
-  })
-
-  it('leaves the file as it was when a migration fails', async () => {
-    const db = await openDatabase(path)
-    await migrate(db, migrations)
-    await insertAnnotation(db, note('a'))
-    const broken = {
-      version: 2,
-      name: 'broken',
-      up: 'CREATE TABLE more (id TEXT) STRICT; NONSENSE',
-    }
-    await expect(migrate(db, [...migrations, broken])).rejects.toThrow()
-    const version = await db.get<{ user_version: number }>(sql`PRAGMA user_version`)
-    expect(version?.user_version).toBe(1)
-    expect(await db.all(sql`SELECT name FROM sqlite_schema WHERE name = 'more'`)).toEqual([])
-    expect(await listAnnotations(db)).toHaveLength(1)
-    await expect(migrate(db, [broken])).rejects.toThrow(/out of order/)
-    await db.close()
-  })
-
-  it('leaves a file of a newer program untouched and says so', async () => {
+  it('leaves a file of a newer program byte for byte as it was, and says so', async () => {
+    const path = fileAt('w.sqlite')
+    await filledWorkspace(path)
     const db = await openDatabase(path)
     await db.script('PRAGMA user_version = 99')
     await db.close()
     const before = readFileSync(path)
-    await expect(openWorkspace(path)).rejects.toThrow(/更新版本的程序/)
-    const db2 = await openDatabase(path)
-    expect((await db2.get<{ user_version: number }>(sql`PRAGMA user_version`))?.user_version).toBe(
-      99,
+    await expect(openWorkspace(path)).rejects.toThrow(
+      new RegExp(`更新版本的程序.*99.*${migrations.length}`),
     )
-    await db2.close()
-    expect(before.length).toBeGreaterThan(0)
+    expect(readFileSync(path).equals(before)).toBe(true)
   })
 
-  it('does not overwrite a damaged file', async () => {
-    writeFileSync(path, 'not a database, but the only copy of somebody’s notes'.repeat(100))
-    const before = readFileSync(path)
-    await expect(openWorkspace(path)).rejects.toThrow(WorkspaceError)
-    expect(readFileSync(path)).toEqual(before)
-  })
+  it.each([['DELETE'], ['WAL']])(
+    'leaves a database of another program alone, in journal mode %s',
+    async (mode) => {
+      const path = fileAt('other.sqlite')
+      const other = await openDatabase(path)
+      await other.script(`PRAGMA journal_mode = ${mode}; CREATE TABLE moz_places (id INTEGER)`)
+      await other.close()
+      const before = readFileSync(path)
+      await expect(openWorkspace(path)).rejects.toThrow(/其他程序的数据库/)
+      expect(readFileSync(path).equals(before)).toBe(true)
+    },
+  )
 
-  it('is open in one program only', async () => {
-    const first = await openWorkspace(path)
-    await expect(openWorkspace(path)).rejects.toThrow(/正被另一个程序窗口使用/)
-    await first.close()
-  })
-
-  it('chains its operations', async () => {
+  it('takes an empty file for a new one', async () => {
+    const path = fileAt('w.sqlite')
+    writeFileSync(path, '')
     const db = await openWorkspace(path)
-    for (const act of ['a', 'b', 'c'])
-      await logOperation(db, { act, subject: 's', content: {} }, 'now')
-    const rows = await db.all<{ sequence: number; chain: string }>(
-      sql`SELECT sequence, chain FROM operations ORDER BY sequence`,
-    )
-    expect(rows.map(({ sequence }) => sequence)).toEqual([1, 2, 3])
-    expect(new Set(rows.map(({ chain }) => chain)).size).toBe(3)
+    expect(await listAnnotations(db)).toEqual([])
     await db.close()
   })
 
+  it.each([
+    ['something else', () => Buffer.from('the only copy of somebody’s notes'.repeat(300))],
+    ['cut in half', (sound: Buffer) => sound.subarray(0, sound.length / 2)],
+    ['zeroed in the middle', (sound: Buffer) => Buffer.from(sound).fill(0, 20 * 4096, 24 * 4096)],
+    [
+      'overwritten in the middle',
+      (sound: Buffer) => Buffer.from(sound).fill('垃圾', 8 * 4096, 40 * 4096),
+    ],
+  ])('does not overwrite a damaged file: %s', async (_, damage) => {
+    const path = fileAt('w.sqlite')
+    await filledWorkspace(path)
+    writeFileSync(path, damage(readFileSync(path)))
+    const before = readFileSync(path)
+    await expect(openWorkspace(path)).rejects.toThrow(WorkspaceError)
+    await expect(openWorkspace(path)).rejects.toThrow(/w\.sqlite 已损坏，未作任何改动/)
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  it('is open in one program only', async () => {
+    const path = fileAt('w.sqlite')
+    const first = await openWorkspace(path)
+    await expect(openWorkspace(path)).rejects.toThrow(/正被另一个程序窗口使用/)
+    await insertAnnotation(first, aNote('a'))
+    await first.close()
+    const next = await openWorkspace(path)
+    expect(await listAnnotations(next)).toHaveLength(1)
+    await next.close()
+  })
+
+  it('names the folder that does not let itself be used', async () => {
+    await expect(openWorkspace(fileAt('none/w.sqlite'))).rejects.toThrow(/none.*请检查所在文件夹/)
+    mkdirSync(fileAt('folder'))
+    await expect(openWorkspace(fileAt('folder'))).rejects.toThrow(WorkspaceError)
+  })
+
   it('loses no note that was told as saved when the program is killed, 20 times', async () => {
+    const path = fileAt('w.sqlite')
     const script = join(__dirname, 'write-notes.ts')
     const confirmed = new Set<string>()
     for (let round = 0; round < 20; round += 1) {
@@ -196,6 +163,12 @@ describe('the workspace', () => {
     const kept = new Set((await listAnnotations(db)).map(({ id }) => id))
     expect(confirmed.size).toBeGreaterThan(100)
     expect([...confirmed].filter((id) => !kept.has(id))).toEqual([])
+    // No half acts either: every note has its row in the log, and the log follows from row to row.
+    const [log] = await db.all<{ readonly acts: number }>(sql`
+      SELECT count(*) AS acts FROM operations JOIN annotations ON subject = id
+    `)
+    expect(log?.acts).toBe(kept.size)
+    expect(await firstBrokenOperation(db)).toBeNull()
     await db.close()
   }, 120_000)
 })
