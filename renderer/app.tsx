@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { onEvent } from './api'
 import { TextField } from './components/text-field'
 import { NavigationProvider, useNavigation, type Place } from './navigation'
-import { NoticeProvider, useNotice } from './notice'
+import { NoticeProvider } from './notice'
 import { AnnotationsPage } from './pages/annotations/annotations-page'
 import { CalculatorsPage } from './pages/calculators/calculators-page'
 import { LibraryPage } from './pages/library/library-page'
@@ -10,6 +10,7 @@ import { ReaderPage } from './pages/reader/reader-page'
 import { SearchPage } from './pages/search/search-page'
 import { SettingsPage } from './pages/settings/settings-page'
 import { SettingsProvider } from './settings'
+import { StatusLine } from './status-line'
 
 type Room = Exclude<Place['room'], 'reader'>
 
@@ -39,6 +40,11 @@ function Frame() {
   const [query, setQuery] = useState('')
   const searchField = useRef<HTMLDivElement>(null)
 
+  const focusSearch = useCallback(() => {
+    const field = searchField.current?.querySelector('input')
+    field?.focus()
+    field?.select()
+  }, [])
   const search = useCallback(
     (text: string) => {
       setQuery(text)
@@ -54,10 +60,23 @@ function Frame() {
         if (room !== undefined) go({ room })
         else if (command === 'back') back()
         else if (command === 'forward') forward()
-        else if (command === 'search.focus') searchField.current?.querySelector('input')?.focus()
+        else if (command === 'search.focus') focusSearch()
       }),
-    [go, back, forward],
+    [go, back, forward, focusSearch],
   )
+
+  useEffect(() => {
+    // The menu has Ctrl+K; this is the habit of those who come from an editor.
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || !event.shiftKey || event.key.toLowerCase() !== 'f') return
+      event.preventDefault()
+      focusSearch()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => {
+      window.removeEventListener('keydown', onKey)
+    }
+  }, [focusSearch])
 
   return (
     <div className="frame">
@@ -78,6 +97,7 @@ function Frame() {
             }}
             placeholder="在全部公报中检索（Ctrl+K）"
             aria-label="在全部公报中检索"
+            maxLength={200}
           />
           <button
             type="button"
@@ -145,30 +165,4 @@ function Room({ place, query, onQuery }: RoomProps) {
     case 'settings':
       return <SettingsPage />
   }
-}
-
-function StatusLine() {
-  const { current, clear } = useNotice()
-  return (
-    <footer className="status-line" aria-live="polite">
-      {current === null ? (
-        <span className="quiet">离线使用，数据保存在本机。以正式发文为准。</span>
-      ) : (
-        <>
-          <span className={current.kind === 'problem' ? 'problem' : ''}>
-            {current.kind === 'problem' ? '提示：' : ''}
-            {current.text}
-          </span>
-          {current.action === null ? null : (
-            <button type="button" className="link" onClick={current.action.run}>
-              {current.action.label}
-            </button>
-          )}
-          <button type="button" className="link" onClick={clear}>
-            知道了
-          </button>
-        </>
-      )}
-    </footer>
-  )
 }

@@ -145,7 +145,9 @@ function DocumentTable({ documents }: { readonly documents: readonly DocumentSum
                 <td className="nowrap">{kindWords[document.kind]}</td>
                 <td title={document.gazette}>
                   {shortGazette(document.gazette)}
-                  {document.printedPage === null ? '' : ` 第${document.printedPage}页`}
+                  {document.printedPage === null ? null : (
+                    <span className="nowrap"> 第{document.printedPage}页</span>
+                  )}
                   {document.disclaimer === null ? null : (
                     <span className="disclaimer"> {document.disclaimer}</span>
                   )}

@@ -1,11 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
-import {
-  longestNote,
-  type AnnotationColour,
-  type PlacedAnnotation,
-} from '../../../domain/annotation/annotation'
-import { isComposing } from '../../hooks/composition'
-import { colourWords, colours, timeWords } from '../../words'
+import { useEffect, useRef } from 'react'
+import type { AnnotationColour, PlacedAnnotation } from '../../../domain/annotation/annotation'
+import { colourWords, timeWords } from '../../words'
+import { NoteEditor } from './note-editor'
 
 interface NoteListProps {
   readonly annotations: readonly PlacedAnnotation[]
@@ -37,6 +33,7 @@ export function NoteList(props: NoteListProps) {
         {annotations.map((annotation) => (
           <li
             key={annotation.id}
+            aria-current={annotation.id === selected ? 'true' : undefined}
             className={`note ${annotation.id === selected ? 'selected' : ''}`}
           >
             <button
@@ -52,7 +49,14 @@ export function NoteList(props: NoteListProps) {
               {annotation.anchor.quote}
             </button>
             {annotation.id === editing ? (
-              <NoteEditor key={annotation.id} annotation={annotation} {...props} />
+              <NoteEditor
+                key={annotation.id}
+                annotation={annotation}
+                onChange={props.onChange}
+                onClose={() => {
+                  props.onEdit(null)
+                }}
+              />
             ) : (
               <>
                 {annotation.note === '' ? null : <p className="note-text">{annotation.note}</p>}
@@ -83,65 +87,5 @@ export function NoteList(props: NoteListProps) {
         ))}
       </ul>
     </aside>
-  )
-}
-
-function NoteEditor({
-  annotation,
-  onChange,
-  onEdit,
-}: NoteListProps & { readonly annotation: PlacedAnnotation }) {
-  const [note, setNote] = useState(annotation.note)
-  const [colour, setColour] = useState(annotation.colour)
-  const save = () => {
-    onChange(annotation.id, colour, note)
-    onEdit(null)
-  }
-  return (
-    <div className="note-editor">
-      <textarea
-        value={note}
-        rows={5}
-        maxLength={longestNote}
-        autoFocus
-        aria-label="批注内容"
-        placeholder="写下批注，Ctrl+回车保存"
-        onChange={({ target }) => {
-          setNote(target.value)
-        }}
-        onKeyDown={(event) => {
-          if (isComposing(event.nativeEvent)) return
-          if (event.key === 'Enter' && event.ctrlKey) save()
-          if (event.key === 'Escape') onEdit(null)
-        }}
-      />
-      <p className="row">
-        <select
-          value={colour}
-          aria-label="颜色"
-          onChange={({ target }) => {
-            const chosen = colours.find((name) => name === target.value)
-            if (chosen !== undefined) setColour(chosen)
-          }}
-        >
-          {colours.map((name) => (
-            <option key={name} value={name}>
-              {colourWords[name]}色
-            </option>
-          ))}
-        </select>
-        <button type="button" className="primary" onClick={save}>
-          保存
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            onEdit(null)
-          }}
-        >
-          取消
-        </button>
-      </p>
-    </div>
   )
 }

@@ -1,34 +1,44 @@
-import { memo } from 'react'
-import type { Clause } from '../../../domain/gazette/document'
+import { memo, useEffect, useMemo, useRef } from 'react'
+import type { Block, Clause } from '../../../domain/gazette/document'
+import { moveFocus } from '../../hooks/arrow-focus'
+import { entryAt, outlineEntries } from './outline-entries'
 
 interface OutlineProps {
   readonly clauses: readonly Clause[]
+  readonly blocks: readonly Block[]
+  /** The block at the top of the text: its entry is marked. */
+  readonly topBlock: number
   readonly onOpen: (block: number) => void
 }
 
-/** Headings and articles; items and paragraphs of articles are left to the text. */
-const isShown = ({ printed, heading, depth }: Clause): boolean =>
-  printed !== '' &&
-  depth <= 4 &&
-  (heading !== '' || /^第.+条$/.test(printed)) &&
-  heading.length <= 24
-
-export const Outline = memo(function Outline({ clauses, onOpen }: OutlineProps) {
-  const shown = clauses.filter(isShown)
-  if (shown.length === 0) return <p className="quiet padded">本文件没有分级标题。</p>
+export const Outline = memo(function Outline({ clauses, blocks, topBlock, onOpen }: OutlineProps) {
+  const entries = useMemo(() => outlineEntries(clauses, blocks), [clauses, blocks])
+  const current = entryAt(entries, topBlock)?.id
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  if (entries.length === 0) return <p className="quiet padded">本文件没有分级标题。</p>
   return (
-    <ul className="outline">
-      {shown.map(({ id, printed, heading, depth, firstBlock }) => (
+    <ul
+      className="outline"
+      ref={list}
+      onKeyDown={(event) => {
+        moveFocus(event, 'button')
+      }}
+    >
+      {entries.map(({ id, text, depth, firstBlock }) => (
         <li key={id}>
           <button
             type="button"
-            className={`outline-entry depth-${Math.min(4, depth)}`}
-            title={`${printed}${heading}`}
+            className={`outline-entry depth-${depth}`}
+            title={text}
+            aria-current={id === current ? 'location' : undefined}
             onClick={() => {
               onOpen(firstBlock)
             }}
           >
-            {printed.trim()} {heading}
+            {text}
           </button>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { officialCitation } from '../../../domain/citation/official-citation'
 import { blockAt } from '../../../domain/gazette/stream'
 import { onEvent } from '../../api'
 import { Loading } from '../../components/loading'
+import { useKeptScroll } from '../../hooks/kept-scroll'
 import { useCall } from '../../hooks/use-call'
 import type { Target } from '../../navigation'
 import { useNotice } from '../../notice'
@@ -15,8 +16,11 @@ import { useHighlights } from './highlights'
 import { NoteList } from './note-list'
 import { Outline } from './outline'
 import { SelectionBar } from './selection-bar'
-import { rangesOf, selectedSpan, spanAtPoint } from './stream-dom'
+import { scrollToSpan, selectedSpan, spanAtCaret } from './stream-dom'
 import { useNotes } from './use-notes'
+
+/** Characters that one note may mark; the contract refuses more. */
+const longestQuote = 20_000
 
 interface ReaderPageProps {
   readonly documentId: string
@@ -46,6 +50,20 @@ interface SelectedWords extends Target {
   readonly y: number
 }
 
+/** Index of the block under the upper edge of the pane. */
+function blockAtTop(pane: HTMLElement): number {
+  const { top } = pane.getBoundingClientRect()
+  const blocks = pane.querySelectorAll<HTMLElement>('.block')
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) > top + 8) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 function Reader({ document, target, move }: ReaderProps) {
   const { readerSize } = useSettings()
   const notice = useNotice()
@@ -56,14 +74,16 @@ function Reader({ document, target, move }: ReaderProps) {
     null,
   )
   const shown = picked?.move === move ? picked.target : target
+  const [topBlock, setTopBlock] = useState(0)
+  // Read on to where one stood, unless words are asked for: their scrolling comes after.
+  const pane = useKeptScroll(`reader ${document.id}`)
   const [words, setWords] = useState<SelectedWords | null>(null)
   const { annotations, stream, add, setSelected } = notes
   useHighlights(text, annotations, shown)
 
   useEffect(() => {
     if (target === null || text.current === null) return
-    const [range] = rangesOf(text.current, target.start, target.end)
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    scrollToSpan(text.current, target.start, target.end)
   }, [target, move])
 
   const openBlock = useCallback((block: number) => {
@@ -93,6 +113,13 @@ function Reader({ document, target, move }: ReaderProps) {
         notice.show('请先在正文中选取文字。', 'problem')
         return
       }
+      if (words.end - words.start > longestQuote) {
+        notice.show(
+          `所选文字有${words.end - words.start}字，一条批注最多标${longestQuote}字，请分段选取。`,
+          'problem',
+        )
+        return
+      }
       setWords(null)
       window.getSelection()?.removeAllRanges()
       void add(words, colour, edit)
@@ -108,9 +135,14 @@ function Reader({ document, target, move }: ReaderProps) {
     if (block === null) return
     const { text: place, warning } = officialCitation(document, block)
     const quote = stream.slice(words.start, words.end).replace(/\s+/g, ' ')
-    void navigator.clipboard.writeText(`“${quote}”——${place}`).then(() => {
-      notice.show(`引文已复制。${warning ?? ''}`, 'done')
-    })
+    navigator.clipboard.writeText(`“${quote}”——${place}`).then(
+      () => {
+        notice.show(`引文已复制。${warning ?? ''}`, warning === null ? 'done' : 'problem')
+      },
+      () => {
+        notice.show('引文没有复制成功，请再点一次“复制引文”。', 'problem')
+      },
+    )
   }, [words, document, stream, notice])
 
   useEffect(
@@ -128,13 +160,23 @@ function Reader({ document, target, move }: ReaderProps) {
       <DocumentHead document={document} />
       <div className="reader-body">
         <nav className="outline-pane" aria-label="目录">
-          <Outline clauses={document.clauses} onOpen={openBlock} />
+          <Outline
+            clauses={document.clauses}
+            blocks={document.blocks}
+            topBlock={topBlock}
+            onOpen={openBlock}
+          />
         </nav>
         <div
           className="text-pane"
+          ref={pane}
           onMouseUp={readSelection}
-          onKeyUp={readSelection}
-          onScroll={() => {
+          onKeyUp={(event) => {
+            if (event.key === 'Escape') setWords(null)
+            else readSelection()
+          }}
+          onScroll={({ currentTarget }) => {
+            setTopBlock(blockAtTop(currentTarget))
             if (words !== null) readSelection()
           }}
         >
@@ -145,11 +187,11 @@ function Reader({ document, target, move }: ReaderProps) {
             tabIndex={0}
             role="document"
             aria-label={document.title}
-            onClick={({ clientX, clientY }) => {
-              const root = text.current
-              const spans = annotations.map(({ id, anchor }) => ({ id, ...anchor }))
-              const point = { x: clientX, y: clientY }
-              const hit = root === null ? undefined : spanAtPoint(root, spans, point)
+            onClick={() => {
+              const spans = annotations
+                .filter(({ placement }) => placement !== 'orphaned')
+                .map(({ id, anchor: { start, end } }) => ({ id, start, end }))
+              const hit = spanAtCaret(spans)
               if (hit !== undefined) setSelected(hit.id)
             }}
           >
@@ -163,9 +205,7 @@ function Reader({ document, target, move }: ReaderProps) {
           onSelect={({ id, anchor }) => {
             setSelected(id)
             setPicked({ move, target: { start: anchor.start, end: anchor.end } })
-            const root = text.current
-            const [range] = root === null ? [] : rangesOf(root, anchor.start, anchor.end)
-            range?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+            scrollToSpan(text.current, anchor.start, anchor.end)
           }}
           onEdit={notes.setEditing}
           onChange={notes.change}

@@ -41,30 +41,66 @@ export function selectedSpan(
   return start === null || end === null || end <= start ? null : { start, end }
 }
 
+/** The pieces of a text in the order of the stream, read once for many spans. */
+export interface PieceIndex {
+  readonly elements: readonly HTMLElement[]
+  readonly starts: readonly number[]
+}
+
+export function indexPieces(root: HTMLElement): PieceIndex {
+  const elements = pieces(root)
+  return { elements, starts: elements.map(startOf) }
+}
+
+/** Position of the last start at or before the offset; 0 when all lie behind it. */
+export function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
+
 /** Page ranges that print the span, one for each piece it touches. */
-export function rangesOf(root: HTMLElement, start: number, end: number): readonly Range[] {
-  return pieces(root).flatMap((element) => {
-    const text = element.firstChild
-    const from = startOf(element)
-    if (!(text instanceof Text) || from >= end || from + text.length <= start) return []
+export function rangesIn(index: PieceIndex, start: number, end: number): readonly Range[] {
+  const ranges: Range[] = []
+  for (let at = lastAtOrBefore(index.starts, start); at < index.elements.length; at += 1) {
+    const from = index.starts[at] ?? end
+    if (from >= end) break
+    const text = index.elements[at]?.firstChild
+    if (!(text instanceof Text) || from + text.length <= start) continue
     const range = document.createRange()
     range.setStart(text, Math.max(0, start - from))
     range.setEnd(text, Math.min(text.length, end - from))
-    return [range]
-  })
+    ranges.push(range)
+  }
+  return ranges
 }
 
-/** The first of the spans that is printed under a point of the screen. */
-export const spanAtPoint = <S extends { readonly start: number; readonly end: number }>(
-  root: HTMLElement,
+export const rangesOf = (root: HTMLElement, start: number, end: number): readonly Range[] =>
+  rangesIn(indexPieces(root), start, end)
+
+/** Scrolls the first word of the span into the middle of the pane; also sideways, in a wide table. */
+export function scrollToSpan(root: HTMLElement | null, start: number, end: number): void {
+  const [range] = root === null ? [] : rangesOf(root, start, end)
+  range?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' })
+}
+
+/**
+ * The shortest of the spans around the caret, which a click has just set, so that a note within a note is found.
+ * (caretPositionFromPoint came with Chromium 128 only.)
+ */
+export function spanAtCaret<S extends { readonly start: number; readonly end: number }>(
   spans: readonly S[],
-  point: { readonly x: number; readonly y: number },
-): S | undefined =>
-  spans.find(({ start, end }) =>
-    rangesOf(root, start, end).some((range) =>
-      [...range.getClientRects()].some(
-        ({ left, right, top, bottom }) =>
-          left <= point.x && point.x <= right && top <= point.y && point.y <= bottom,
-      ),
-    ),
-  )
+): S | undefined {
+  const selection = window.getSelection()
+  if (selection?.focusNode?.nodeType !== Node.TEXT_NODE || !selection.isCollapsed) return undefined
+  const at = offsetOf(selection.focusNode, selection.focusOffset)
+  if (at === null) return undefined
+  return spans
+    .filter(({ start, end }) => start <= at && at <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+}

@@ -21,7 +21,7 @@ export function useNotes(document: GazetteDocument) {
     async <T>(work: Promise<T>, done: string): Promise<T | null> => {
       try {
         const value = await work
-        notice.show(`${done}，已保存。`, 'done')
+        notice.saved(done)
         reload()
         return value
       } catch (error) {

@@ -1,18 +1,27 @@
-import { Fragment, useEffect, useRef, useState } from 'react'
+import { Fragment, useCallback, useEffect, useRef, useState } from 'react'
 import type { SearchHit } from '../../../contract/document'
 import { call, messageOf } from '../../api'
 import { TextField } from '../../components/text-field'
+import { focusEntry, moveFocus } from '../../hooks/arrow-focus'
 import { isEnter } from '../../hooks/composition'
+import { useKeptScroll } from '../../hooks/kept-scroll'
 import { useNavigation } from '../../navigation'
+import { createStore, useStore } from '../../store'
 import { sourceWords } from '../../words'
 
 const pageSize = 50
+/** Characters of a query. */
+const longestQuery = 200
 
 interface Found {
   readonly query: string
   readonly total: number
   readonly hits: readonly SearchHit[]
+  /** Position of the hit opened last: one comes back to it. */
+  readonly opened: number | null
 }
+
+const lastFound = createStore<Found | null>(null)
 
 interface SearchPageProps {
   readonly query: string
@@ -22,18 +31,28 @@ interface SearchPageProps {
 /** 检索: paragraphs of the whole library that hold all words of the query. */
 export function SearchPage({ query, onQuery }: SearchPageProps) {
   const { go } = useNavigation()
-  const [found, setFound] = useState<Found | null>(null)
+  const found = useStore(lastFound)
   const [problem, setProblem] = useState('')
   const list = useRef<HTMLOListElement>(null)
+  const pane = useRef<HTMLElement | null>(null)
+  const keptScroll = useKeptScroll('search')
+  const scroll = useCallback(
+    (element: HTMLElement | null) => {
+      pane.current = element
+      return keptScroll(element)
+    },
+    [keptScroll],
+  )
 
   useEffect(() => {
     let current = true
-    if (query.trim() === '') return
+    if (query.trim() === '' || lastFound.get()?.query === query) return
     call('search.run', { query, offset: 0, limit: pageSize }).then(
       ({ total, hits }) => {
         if (!current) return
-        setFound({ query, total, hits })
+        lastFound.change(() => ({ query, total, hits, opened: null }))
         setProblem('')
+        pane.current?.scrollTo(0, 0)
       },
       (error: unknown) => {
         if (current) setProblem(messageOf(error))
@@ -44,20 +63,32 @@ export function SearchPage({ query, onQuery }: SearchPageProps) {
     }
   }, [query])
 
-  const open = ({ documentId, start, end }: SearchHit) => {
+  useEffect(() => {
+    const opened = lastFound.get()?.opened ?? null
+    if (opened !== null) focusEntry(list.current, '.hit', opened)
+  }, [])
+
+  const open = ({ documentId, start, end }: SearchHit, position: number) => {
+    lastFound.change((old) => old && { ...old, opened: position })
     go({ room: 'reader', documentId, target: { start, end } })
   }
-  const focusHit = (position: number) => {
-    list.current?.querySelectorAll<HTMLElement>('.hit')[position]?.focus()
+  const focusFirst = () => {
+    focusEntry(list.current, '.hit', 0)
   }
-  const more = async () => {
-    if (found === null) return
-    const next = await call('search.run', {
-      query: found.query,
-      offset: found.hits.length,
-      limit: pageSize,
-    })
-    setFound({ ...found, hits: [...found.hits, ...next.hits] })
+  const more = (shown: Found) => {
+    call('search.run', { query: shown.query, offset: shown.hits.length, limit: pageSize }).then(
+      ({ hits }) => {
+        // Another query may have been typed meanwhile, or the button pressed twice.
+        lastFound.change((old) =>
+          old?.query === shown.query && old.hits.length === shown.hits.length
+            ? { ...old, hits: [...old.hits, ...hits] }
+            : old,
+        )
+      },
+      (error: unknown) => {
+        setProblem(messageOf(error))
+      },
+    )
   }
   const result = query.trim() === '' ? null : found
 
@@ -69,11 +100,10 @@ export function SearchPage({ query, onQuery }: SearchPageProps) {
           className="wide"
           value={query}
           onValue={onQuery}
-          onEnter={() => {
-            focusHit(0)
-          }}
+          maxLength={longestQuery}
+          onEnter={focusFirst}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') focusHit(0)
+            if (event.key === 'ArrowDown') focusFirst()
           }}
           placeholder="一个字起；多个词用空格隔开；连续的话加引号"
           aria-label="检索词"
@@ -90,7 +120,7 @@ export function SearchPage({ query, onQuery }: SearchPageProps) {
           {problem}
         </p>
       )}
-      <div className="scroll">
+      <div className="scroll" ref={scroll}>
         {result === null ? (
           <p className="quiet padded">
             输入文字即检索全部公报正文；全角半角、空格和括号写法不同不影响结果。按回车进入结果，再按回车打开原文。
@@ -101,7 +131,13 @@ export function SearchPage({ query, onQuery }: SearchPageProps) {
           </p>
         ) : (
           <>
-            <ol className="hits" ref={list}>
+            <ol
+              className="hits"
+              ref={list}
+              onKeyDown={(event) => {
+                moveFocus(event, '.hit')
+              }}
+            >
               {result.hits.map((hit, position) => (
                 <li key={`${hit.documentId} ${hit.blockIndex}`}>
                   <div
@@ -109,14 +145,10 @@ export function SearchPage({ query, onQuery }: SearchPageProps) {
                     role="link"
                     tabIndex={0}
                     onClick={() => {
-                      open(hit)
+                      open(hit, position)
                     }}
                     onKeyDown={(event) => {
-                      if (isEnter(event)) open(hit)
-                      else if (event.key === 'ArrowDown') focusHit(position + 1)
-                      else if (event.key === 'ArrowUp') focusHit(Math.max(0, position - 1))
-                      else return
-                      event.preventDefault()
+                      if (isEnter(event)) open(hit, position)
                     }}
                   >
                     <p className="hit-place">
@@ -134,7 +166,12 @@ export function SearchPage({ query, onQuery }: SearchPageProps) {
             </ol>
             {result.hits.length < result.total ? (
               <p className="padded">
-                <button type="button" onClick={() => void more()}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    more(result)
+                  }}
+                >
                   再显示{Math.min(pageSize, result.total - result.hits.length)}段（已显示
                   {result.hits.length}段）
                 </button>

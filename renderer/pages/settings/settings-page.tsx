@@ -1,7 +1,19 @@
+import { Fragment } from 'react'
 import { Loading } from '../../components/loading'
 import { useCall } from '../../hooks/use-call'
 import { readerSizes, useSettings } from '../../settings'
 import { timeWords } from '../../words'
+
+const keys: readonly { readonly key: string; readonly act: string }[] = [
+  { key: 'Ctrl+1 至 Ctrl+4', act: '公报库、检索、批注、办事' },
+  { key: 'Ctrl+K', act: '到上方的检索框' },
+  { key: 'Alt+← / Alt+→', act: '后退、前进' },
+  { key: '↑ ↓ 与回车', act: '在文件、检索结果和目录中移动并打开' },
+  { key: 'Ctrl+Shift+H', act: '把所选文字标为黄色' },
+  { key: 'Ctrl+Shift+M', act: '为所选文字写批注' },
+  { key: 'Ctrl+Shift+C', act: '复制所选文字的规范引文' },
+  { key: 'Ctrl+= / Ctrl+-', act: '放大、缩小整个窗口' },
+]
 
 /** 设置: size of the text, and what this program is and holds. */
 export function SettingsPage() {
@@ -43,7 +55,7 @@ export function SettingsPage() {
           {(facts) => (
             <>
               <h2>公报库</h2>
-              <table className="list">
+              <table className="list corpus-table">
                 <thead>
                   <tr>
                     <th>公报</th>
@@ -61,6 +73,15 @@ export function SettingsPage() {
                   ))}
                 </tbody>
               </table>
+              <h2>快捷键</h2>
+              <dl className="facts keys">
+                {keys.map(({ key, act }) => (
+                  <Fragment key={key}>
+                    <dt>{key}</dt>
+                    <dd>{act}</dd>
+                  </Fragment>
+                ))}
+              </dl>
               <h2>关于</h2>
               <dl className="facts">
                 <dt>程序</dt>
