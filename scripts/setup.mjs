@@ -2,11 +2,13 @@
 /**
  * Makes the working copy ready: right Node, a compiler for sqlite3, the packages of package-lock.json. Needs no
  * package itself, says everything on standard error and costs next to nothing when nothing is to be done.
+ * Then runs the script named as its argument, if one is: `node scripts/setup.mjs scripts/start.ts`.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setInterval } from 'node:timers'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -74,6 +76,28 @@ function install() {
   writeFileSync(stamp, lockHash())
 }
 
+/**
+ * @param {string} script
+ * @param {string[]} args
+ */
+function run(script, args) {
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), join(root, script), ...args],
+    { stdio: 'inherit' },
+  )
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal))
+  // A signal to npm ends npm's shell only, which would leave the program behind.
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill()
+  }, 500).unref()
+  child.on('exit', (code) => process.exit(code ?? 1))
+}
+
 checkNode()
 const ready = existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()
 if (!ready) install()
+const [script, ...args] = process.argv.slice(2)
+if (script !== undefined) run(script, args)

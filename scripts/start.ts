@@ -23,6 +23,8 @@ async function start(): Promise<number> {
     [...root, ...software, join(__dirname, '..'), ...process.argv.slice(2)],
     {
       stdio: 'inherit',
+      // Ctrl+C would reach it twice, and the second one ends it before its data are closed.
+      detached: true,
       env: {
         ...process.env,
         ...(display === null
@@ -35,9 +37,11 @@ async function start(): Promise<number> {
       },
     },
   )
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  let told = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
-      program.kill(signal)
+      if (!told) program.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal)
+      told = true
     })
   const code = await new Promise<number>((resolve) => {
     program.on('exit', (status, signal) => {

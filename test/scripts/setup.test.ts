@@ -43,8 +43,8 @@ describe.skipIf(process.platform !== 'linux')('the set-up of a fresh clone', () 
     existsSync(join(clone, 'calls'))
       ? readFileSync(join(clone, 'calls'), 'utf8').trim().split('\n')
       : []
-  const setup = () =>
-    spawnSync(process.execPath, [join(clone, 'scripts', 'setup.mjs')], {
+  const setup = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [join(clone, 'scripts', 'setup.mjs'), ...args], {
       encoding: 'utf8',
       env: { PATH: join(clone, 'tools') },
     })
@@ -77,6 +77,18 @@ describe.skipIf(process.platform !== 'linux')('the set-up of a fresh clone', () 
     tool('npm')
     expect(setup().status).toBe(0)
     expect(calls()).toHaveLength(2)
+  })
+
+  it('then runs the script it is given, with its arguments and its exit code', () => {
+    mkdirSync(join(clone, 'node_modules', 'tsx'))
+    writeFileSync(join(clone, 'node_modules', 'tsx', 'package.json'), '{"exports":"./none.mjs"}')
+    writeFileSync(join(clone, 'node_modules', 'tsx', 'none.mjs'), '')
+    writeFileSync(
+      join(clone, 'scripts', 'tell.mjs'),
+      'console.log(process.argv.slice(2).join()); process.exitCode = 7',
+    )
+    const { status, stdout } = setup('scripts/tell.mjs', 'one', 'two words')
+    expect([status, stdout]).toEqual([7, 'one,two words\n'])
   })
 
   it('gets a missing compiler through apt as root, or names the command', () => {
