@@ -41,3 +41,15 @@ export function timeWords(iso: string): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`
 }
+
+/** 三、/（一）/1 → 三、（一）1; 第五章/第二十七条/（二） → 第二十七条（二）; 3/3.3/（10） → 3.3（10） */
+export function clauseWords(clauseId: string): string {
+  const segments = clauseId.replace(/~\d+/g, '').split('/')
+  const article = segments.findLastIndex((segment) => /^第.+条$/.test(segment))
+  return segments
+    .slice(Math.max(0, article))
+    .filter((segment, at, all) => !(all[at + 1]?.startsWith(`${segment}.`) ?? false))
+    .map((segment) => (/^第.+[编章节]$/.test(segment) ? `${segment} ` : segment))
+    .join('')
+    .trim()
+}

@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { PlacedAnnotation } from '../../../domain/annotation/annotation'
 import type { DocumentSummary } from '../../../domain/gazette/document'
 import { folded } from '../../../domain/text/fold'
 import { Loading } from '../../components/loading'
 import { TextField } from '../../components/text-field'
+import { focusEntry, moveFocus } from '../../hooks/arrow-focus'
+import { useKeptScroll } from '../../hooks/kept-scroll'
 import { useCall } from '../../hooks/use-call'
 import { useNavigation } from '../../navigation'
-import { colourWords, colours, timeWords } from '../../words'
+import { clauseWords, colourWords, colours, timeWords } from '../../words'
 
 /** 批注: all notes of the user, one click from their place. */
 export function AnnotationsPage() {
@@ -32,6 +34,8 @@ function AnnotationTable({ annotations, documents }: AnnotationTableProps) {
   const { go } = useNavigation()
   const [filter, setFilter] = useState('')
   const [colour, setColour] = useState('')
+  const body = useRef<HTMLTableSectionElement>(null)
+  const scroll = useKeptScroll('annotations')
   const titles = useMemo(() => new Map(documents.map((one) => [one.id, one])), [documents])
   const shown = annotations.filter(
     (annotation) =>
@@ -40,6 +44,7 @@ function AnnotationTable({ annotations, documents }: AnnotationTableProps) {
         `${annotation.anchor.quote} ${annotation.note} ${titles.get(annotation.anchor.documentId)?.title ?? ''} ${annotation.anchor.documentId}`,
       ).includes(folded(filter)),
   )
+  const lost = shown.filter(({ placement }) => placement === 'orphaned').length
   return (
     <section className="page">
       <div className="tools">
@@ -47,6 +52,9 @@ function AnnotationTable({ annotations, documents }: AnnotationTableProps) {
         <TextField
           value={filter}
           onValue={setFilter}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') focusEntry(body.current, 'button', 0)
+          }}
           placeholder="按摘录、批注、文件筛选"
           aria-label="按摘录、批注、文件筛选"
         />
@@ -64,9 +72,14 @@ function AnnotationTable({ annotations, documents }: AnnotationTableProps) {
             </option>
           ))}
         </select>
-        <span className="quiet">共{shown.length}条</span>
+        <span className="quiet" role="status">
+          {shown.length === annotations.length
+            ? `共${annotations.length}条`
+            : `筛选出${shown.length}条，共${annotations.length}条`}
+          {lost === 0 ? '' : `，其中${lost}条待确认`}
+        </span>
       </div>
-      <div className="scroll">
+      <div className="scroll" ref={scroll}>
         {shown.length === 0 ? (
           <p className="quiet padded">
             {annotations.length === 0
@@ -79,12 +92,18 @@ function AnnotationTable({ annotations, documents }: AnnotationTableProps) {
               <tr>
                 <th className="colour-column">颜色</th>
                 <th>摘录</th>
-                <th>批注</th>
-                <th>文件</th>
+                <th className="note-column">批注</th>
+                <th className="file-column">文件</th>
+                <th className="clause-column">条款</th>
                 <th className="time-column">修改时间</th>
               </tr>
             </thead>
-            <tbody>
+            <tbody
+              ref={body}
+              onKeyDown={(event) => {
+                moveFocus(event, 'button')
+              }}
+            >
               {shown.map((annotation) => {
                 const { anchor } = annotation
                 const document = titles.get(anchor.documentId)
@@ -119,6 +138,7 @@ function AnnotationTable({ annotations, documents }: AnnotationTableProps) {
                       {document?.title ?? anchor.documentId}
                       <span className="quiet nowrap"> {document?.documentNumber ?? ''}</span>
                     </td>
+                    <td>{anchor.clauseId === null ? '—' : clauseWords(anchor.clauseId)}</td>
                     <td className="nowrap">{timeWords(annotation.updatedAt)}</td>
                   </tr>
                 )

@@ -59,6 +59,9 @@ function placedCells(block: Block): readonly (readonly PlacedCell[])[] {
   )
 }
 
+/** Figures stand to the right, so that their digits come below each other. */
+const isNumber = (text: string): boolean => /^[-−+]?\d[\d,.]*[%％]?$/.test(text.trim())
+
 /** Rows and cells are cut from the text itself, so that every cell knows its place in the stream. */
 function TableText({ block }: { readonly block: Block }) {
   const width = Math.max(...block.text.split('\n').map((row) => row.split('\t').length))
@@ -76,7 +79,11 @@ function TableText({ block }: { readonly block: Block }) {
                     {text}
                   </th>
                 ) : (
-                  <td key={start} {...streamAttribute(start)}>
+                  <td
+                    key={start}
+                    className={isNumber(text) ? 'number' : undefined}
+                    {...streamAttribute(start)}
+                  >
                     {text}
                   </td>
                 ),
