@@ -5,7 +5,7 @@ import { CALL, EVENT } from '../contract/call'
 import { events, type EventName, type EventOf } from '../contract/ipc'
 import { createDispatch } from './ipc/dispatch'
 import { createHandlers } from './ipc/handlers'
-import { openServices } from './services/services'
+import { openServices, type Services } from './services/services'
 import { desktopDialogs } from './shell/dialogs'
 import { isOwnFrame, lockContents, lockedSession, lockSwitches } from './shell/locks'
 import { createLog } from './shell/log'
@@ -30,6 +30,11 @@ function send<E extends EventName>(name: E, payload: EventOf<E>): void {
 /** Folder of the built program: dist/ of the repository, or inside the package. */
 const built = join(__dirname, '..')
 const resources = app.isPackaged ? process.resourcesPath : join(built, '..', 'resources')
+
+function readForSearch({ search }: Services): void {
+  // Whoever searches gets the failure told; here nobody has asked yet.
+  search.run({ query: '公报', offset: 0, limit: 1 }).catch(() => undefined)
+}
 
 async function start(): Promise<void> {
   const dataFolder = app.getPath('userData')
@@ -63,7 +68,10 @@ async function start(): Promise<void> {
   dispatch.catch(() => undefined)
   ipcMain.handle(CALL, async (event, name: unknown, request: unknown) => {
     if (!isOwnFrame(event.senderFrame)) throw new Error('call from a foreign frame')
-    return (await dispatch)(name, request)
+    const reply = await (await dispatch)(name, request)
+    // Behind the list, while the window paints it, the text for the first search is read and folded.
+    if (name === 'document.list') setImmediate(readForSearch, await services)
+    return reply
   })
 
   // The window loads while the databases open: its first calls wait for them.
