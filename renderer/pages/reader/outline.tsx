@@ -1,18 +1,20 @@
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef, type RefObject } from 'react'
 import type { Block, Clause } from '../../../domain/gazette/document'
 import { moveFocus } from '../../hooks/arrow-focus'
 import { entryAt, outlineEntries } from './outline-entries'
+import { useTopBlock } from './top-block'
 
 interface OutlineProps {
   readonly clauses: readonly Clause[]
   readonly blocks: readonly Block[]
-  /** The block at the top of the text: its entry is marked. */
-  readonly topBlock: number
+  /** The text: the entry of what stands at its top is marked. */
+  readonly text: RefObject<HTMLElement | null>
   readonly onOpen: (block: number) => void
 }
 
-export const Outline = memo(function Outline({ clauses, blocks, topBlock, onOpen }: OutlineProps) {
+export const Outline = memo(function Outline({ clauses, blocks, text, onOpen }: OutlineProps) {
   const entries = useMemo(() => outlineEntries(clauses, blocks), [clauses, blocks])
+  const topBlock = useTopBlock(text)
   const current = entryAt(entries, topBlock)?.id
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
@@ -27,18 +29,18 @@ export const Outline = memo(function Outline({ clauses, blocks, topBlock, onOpen
         moveFocus(event, 'button')
       }}
     >
-      {entries.map(({ id, text, depth, firstBlock }) => (
+      {entries.map(({ id, text: words, depth, firstBlock }) => (
         <li key={id}>
           <button
             type="button"
             className={`outline-entry depth-${depth}`}
-            title={text}
+            title={words}
             aria-current={id === current ? 'location' : undefined}
             onClick={() => {
               onOpen(firstBlock)
             }}
           >
-            {text}
+            {words}
           </button>
         </li>
       ))}

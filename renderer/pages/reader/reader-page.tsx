@@ -50,20 +50,6 @@ interface SelectedWords extends Target {
   readonly y: number
 }
 
-/** Index of the block under the upper edge of the pane. */
-function blockAtTop(pane: HTMLElement): number {
-  const { top } = pane.getBoundingClientRect()
-  const blocks = pane.querySelectorAll<HTMLElement>('.block')
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.getBoundingClientRect().bottom ?? 0) > top + 8) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 function Reader({ document, target, move }: ReaderProps) {
   const { readerSize } = useSettings()
   const notice = useNotice()
@@ -74,7 +60,6 @@ function Reader({ document, target, move }: ReaderProps) {
     null,
   )
   const shown = picked?.move === move ? picked.target : target
-  const [topBlock, setTopBlock] = useState(0)
   // Read on to where one stood, unless words are asked for: their scrolling comes after.
   const pane = useKeptScroll(`reader ${document.id}`)
   const [words, setWords] = useState<SelectedWords | null>(null)
@@ -163,7 +148,7 @@ function Reader({ document, target, move }: ReaderProps) {
           <Outline
             clauses={document.clauses}
             blocks={document.blocks}
-            topBlock={topBlock}
+            text={text}
             onOpen={openBlock}
           />
         </nav>
@@ -175,8 +160,7 @@ function Reader({ document, target, move }: ReaderProps) {
             if (event.key === 'Escape') setWords(null)
             else readSelection()
           }}
-          onScroll={({ currentTarget }) => {
-            setTopBlock(blockAtTop(currentTarget))
+          onScroll={() => {
             if (words !== null) readSelection()
           }}
         >
