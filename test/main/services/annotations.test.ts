@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Anchor } from '../../../domain/annotation/annotation'
-import { reanchor } from '../../../domain/annotation/reanchor'
 import type { GazetteDocument } from '../../../domain/gazette/document'
 import { streamOf } from '../../../domain/gazette/stream'
 import { createAnnotations } from '../../../main/services/annotations'
 import { buildLibrary } from '../../../main/store/library-build'
 import { openLibrary } from '../../../main/store/library'
+import { firstBrokenOperation } from '../../../main/store/operation-log'
+import { sql } from '../../../main/store/sql'
 import { openWorkspace } from '../../../main/store/workspace'
+import { withParagraph } from '../../domain/annotation/changed-document'
 import { parsedCorpus } from '../../parsed-corpus'
 
 const documents = parsedCorpus()
@@ -27,29 +29,6 @@ function anchorOn(document: GazetteDocument, words: string): Omit<Anchor, 'strea
     prefix: streamOf(document).slice(start - 8, start),
     suffix: '',
   }
-}
-
-/** The document with a paragraph put before block `at`, as a new parser might find it. */
-function withParagraph(document: GazetteDocument, at: number, text: string): GazetteDocument {
-  let start = 0
-  const model = document.blocks[0]
-  if (model === undefined) throw new Error('empty document')
-  const added = {
-    ...model,
-    kind: 'paragraph' as const,
-    clauseId: null,
-    text,
-    runs: [],
-    table: null,
-  }
-  const blocks = [...document.blocks.slice(0, at), added, ...document.blocks.slice(at)].map(
-    (block, index) => {
-      const moved = { ...block, index, start }
-      start += block.text.length + 1
-      return moved
-    },
-  )
-  return { ...document, blocks }
 }
 
 describe('notes', () => {
@@ -124,21 +103,74 @@ describe('notes', () => {
     await expect(service.remove('00000000-0000-4000-8000-000000000000')).rejects.toThrow(/不存在/)
     await Promise.all([workspace.close(), library.close()])
   })
-})
 
-describe('finding an anchor again', () => {
-  if (rules === undefined) throw new Error('document missing')
-  it('takes no twin sentence of another clause', () => {
-    const anchor = {
-      ...anchorOn(rules, '亩均税收得分=亩均税收值×8'),
-      clauseId: '七',
-      streamHash: '',
-    }
-    expect(reanchor({ ...anchor, start: 0, end: 5 }, rules)).toMatchObject({ kind: 'orphaned' })
+  it('take clause and context from the library, and refuse bare white space', async () => {
+    await build('old', [rules])
+    const workspace = await openWorkspace(join(folder, 'workspace.sqlite'))
+    const library = await openLibrary(libraryAt('old'))
+    const service = createAnnotations(library, workspace, () => 'now')
+    const anchor = { ...anchorOn(rules, words), clauseId: '九', prefix: '别处', suffix: '别处' }
+    const added = await service.add({ anchor, colour: 'pink', note: '' })
+    expect(added.anchor.clauseId).toBe(anchorOn(rules, words).clauseId)
+    expect(added.anchor.prefix).toHaveLength(32)
+    expect(added.anchor.suffix).toHaveLength(32)
+    const space = streamOf(rules).indexOf('\n')
+    const blank = { ...anchor, start: space, end: space + 1, quote: '\n' }
+    await expect(service.add({ anchor: blank, colour: 'pink', note: '' })).rejects.toThrow(/空白/)
+    await Promise.all([workspace.close(), library.close()])
   })
-  it('takes none of two places in the same clause', () => {
-    const anchor = anchorOn(rules, '亩均税收')
-    const clause = { ...anchor, start: 0, end: 4, prefix: 'x', streamHash: '' }
-    expect(reanchor(clause, rules)).toMatchObject({ kind: 'orphaned', reason: /多处/ })
+
+  it('of a rebuilt document are moved and logged once, 500 of them in a moment', async () => {
+    await build('old', [rules])
+    await build('new', [withParagraph(rules, 0, '补录的一段。')])
+    const workspace = await openWorkspace(join(folder, 'workspace.sqlite'))
+    const old = await openLibrary(libraryAt('old'))
+    const first = createAnnotations(old, workspace, () => 'now')
+    for (let at = 0; at < 500; at += 1)
+      await first.add({ anchor: anchorOn(rules, words), colour: 'blue', note: `${at}` })
+    const renewed = await openLibrary(libraryAt('new'))
+    const service = createAnnotations(renewed, workspace, () => 'now')
+    const startedAt = performance.now()
+    const lists = await Promise.all([service.list(), service.listByDocument(rules.id)])
+    expect(performance.now() - startedAt).toBeLessThan(5000)
+    for (const list of lists)
+      expect(list.every(({ placement }) => placement === 'moved')).toBe(true)
+    const moves = await workspace.get<{ readonly moves: number }>(
+      sql`SELECT count(*) AS moves FROM operations WHERE act = 'annotation.reanchor'`,
+    )
+    expect(moves?.moves).toBe(500)
+    expect(await firstBrokenOperation(workspace)).toBeNull()
+    await Promise.all([workspace.close(), old.close(), renewed.close()])
+  })
+
+  it('can be changed, deleted and taken back, each act in the log', async () => {
+    await build('old', [rules])
+    const workspace = await openWorkspace(join(folder, 'workspace.sqlite'))
+    const library = await openLibrary(libraryAt('old'))
+    const service = createAnnotations(library, workspace, () => 'now')
+    const { id } = await service.add({
+      anchor: anchorOn(rules, words),
+      colour: 'pink',
+      note: '',
+    })
+    expect(await service.change({ id, colour: 'green', note: '核对' })).toMatchObject({
+      colour: 'green',
+      note: '核对',
+    })
+    await service.remove(id)
+    expect(await service.list()).toEqual([])
+    await expect(service.change({ id, colour: 'pink', note: '' })).rejects.toThrow(/已删除/)
+    expect(await service.restore(id)).toMatchObject({ id, note: '核对' })
+    await expect(service.restore(id)).rejects.toThrow(/不存在/)
+    const acts = await workspace.all<{ readonly act: string }>(
+      sql`SELECT act FROM operations ORDER BY sequence`,
+    )
+    expect(acts.map(({ act }) => act)).toEqual([
+      'annotation.add',
+      'annotation.change',
+      'annotation.remove',
+      'annotation.restore',
+    ])
+    await Promise.all([workspace.close(), library.close()])
   })
 })
