@@ -172,6 +172,8 @@ describe('the blocks', () => {
   it('hold tables as rows and cells', () => {
     const tables = byId('溧政发〔2023〕8号').blocks.filter(({ table }) => table !== null)
     const pool = tables.find(({ table }) => table?.header[0]?.[2] === '地块名称')
+    const units = byId('溧政发〔2023〕8号').blocks.filter(({ text }) => text === '单位：亩')
+    expect(units).toHaveLength(2)
     expect(pool?.table?.rows.filter(([first]) => /^\d+$/.test(first ?? ''))).toHaveLength(70)
     const roads = byId('溧政发〔2023〕3号').blocks.find(
       ({ table }) => table?.header[0]?.[2] === '道路名称',
