@@ -27,7 +27,8 @@ const pageNumber = /^[—-]{1,2}\s*\d+\s*[—-]?$/
 const pageHead = /^常州市人民政府公报$/
 /** A sentence's end, or the bracket that names who is responsible for a task. */
 const terminal = /[。；：:！？]["”’）)】》]?$|(?:负责|配合|牵头|参与|落实)[）)]$/
-const opensOwnLine = /^(——|·|•|附件|附表|附图|注[：:]|单位[：:]|抄送|【)/
+/** 单位：亩 heads a table; 单位：市… is the rest of a broken 责任单位. */
+const opensOwnLine = /^(——|·|•|附件|附表|附图|注[：:]|抄送|【)|^单位[：:]\S{1,4}$/
 const boilerplate = /^[（(](此件公开发布|此页无正文)[）)]$/
 
 export const isFurniture = (line: SourceLine): boolean =>
