@@ -55,6 +55,7 @@ export const documentSummary = z.object({
   issuedOn: z.string().nullable(),
   gazette: z.string(),
   printedPage: z.number().int().nullable(),
+  pages: z.array(z.object({ page: z.number().int(), line: z.number().int() })).readonly(),
   disclaimer: z.string().nullable(),
   source: z.object({
     file: z.string(),
@@ -84,6 +85,7 @@ export const block = z.object({
       }),
     )
     .readonly(),
+  printed: z.array(z.object({ number: z.number().int(), raw: z.string() })).readonly(),
   table: z.object({ header: cells, rows: cells }).nullable(),
 }) satisfies z.ZodType<Block>
 

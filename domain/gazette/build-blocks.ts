@@ -221,6 +221,7 @@ class BlockBuilder {
       firstLine: lines[0]?.number ?? 0,
       lastLine: lines.at(-1)?.number ?? 0,
       runs: runsOf(chars),
+      printed: lines.map(({ number, raw }) => ({ number, raw })),
       table: table ? tableOf(text.split('\n')) : null,
     })
     this.start += text.length + 1

@@ -49,9 +49,17 @@ export interface DocumentSummary {
   readonly gazette: string
   /** First printed page in the gazette, where the source tells it. */
   readonly printedPage: number | null
+  /** Where each printed page of the document begins, in order; empty where the source does not tell. */
+  readonly pages: readonly PageStart[]
   /** Sentence the source puts over everything it prints, e.g. 以正式发文为准. */
   readonly disclaimer: string | null
   readonly source: SourceSpan
+}
+
+/** A printed page and the corpus line on which it begins. */
+export interface PageStart {
+  readonly page: number
+  readonly line: number
 }
 
 export type BlockKind =
@@ -79,6 +87,12 @@ export interface SourceRun {
   readonly column: number
 }
 
+/** A line of the corpus file, byte for byte but for its line feed. */
+export interface PrintedLine {
+  readonly number: number
+  readonly raw: string
+}
+
 export interface TableCells {
   readonly header: readonly (readonly string[])[]
   readonly rows: readonly (readonly string[])[]
@@ -99,6 +113,8 @@ export interface Block {
   readonly firstLine: number
   readonly lastLine: number
   readonly runs: readonly SourceRun[]
+  /** The lines the block was made of, each with the blank lines behind it. */
+  readonly printed: readonly PrintedLine[]
   readonly table: TableCells | null
 }
 

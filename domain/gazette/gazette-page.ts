@@ -1,4 +1,5 @@
 import { canonicalDocumentNumber } from './document-number'
+import type { PageStart } from './document'
 import type { SourceLine } from './source-line'
 
 /** How a corpus file tells printed pages. */
@@ -31,21 +32,38 @@ export function pagesByLeadingSpace(lines: readonly SourceLine[]): readonly numb
   })
 }
 
-/** First printed page of a document; null where the source does not tell. */
-export function printedPageOf(
+/**
+ * Printed pages of lines `firstLine` to `lastLine`, in order; empty where the source does not tell each line's
+ * page: a table of contents knows first pages only.
+ */
+export function pageStartsOf(
   rule: PageRule,
-  source: { readonly all: readonly SourceLine[]; readonly gazetteLines: readonly SourceLine[] },
-  document: { readonly title: string; readonly firstLine: number },
-): number | null {
-  switch (rule) {
-    case 'contents':
-      return contentsPages(source.gazetteLines).get(folded(document.title)) ?? null
-    case 'leadingSpace':
-      return pagesByLeadingSpace(source.all)[document.firstLine - 1] ?? null
-    case 'none':
-      return null
+  all: readonly SourceLine[],
+  { firstLine, lastLine }: { readonly firstLine: number; readonly lastLine: number },
+): readonly PageStart[] {
+  if (rule !== 'leadingSpace') return []
+  const pages = pagesByLeadingSpace(all)
+  const starts: PageStart[] = []
+  for (let line = firstLine; line <= lastLine; line += 1) {
+    const page = pages[line - 1]
+    if (page !== undefined && page !== starts.at(-1)?.page) starts.push({ page, line })
   }
+  return starts
 }
+
+/** Printed page of a corpus line of the document; null where the source does not tell. */
+export const pageOfLine = (
+  { pages }: { readonly pages: readonly PageStart[] },
+  line: number,
+): number | null => pages.findLast((start) => start.line <= line)?.page ?? null
+
+/** First printed page of a document by the gazette's table of contents; null where there is none. */
+export const pageByContents = (
+  rule: PageRule,
+  gazetteLines: readonly SourceLine[],
+  title: string,
+): number | null =>
+  rule === 'contents' ? (contentsPages(gazetteLines).get(folded(title)) ?? null) : null
 
 export const issuerByNumber = (documentNumber: string | null): string => {
   const canonical = documentNumber === null ? null : canonicalDocumentNumber(documentNumber)

@@ -1,6 +1,7 @@
 import { isoDateOf, canonicalDocumentNumber } from './document-number'
 import { foldDoubledHeading } from './doubled-heading'
 import { decimalMarkerOf, markerOf, type Marker } from './marker'
+import { isBrokenSentence, joinOverPageEnd } from './page-end'
 import { cellWidth, charsOf, type Char, type SourceLine } from './source-line'
 
 /** A paragraph, heading, row of a table … as it was before the print broke it into lines. */
@@ -62,6 +63,7 @@ const footnoteMark = /^［\d+］/
 function continues(open: readonly SourceLine[], line: SourceLine, wrapping: Wrapping): boolean {
   const before = open.at(-1)
   if (before === undefined) return false
+  if (isBrokenSentence(before, line)) return true
   const previous = before.content
   if (line.content.includes('\t') || previous.includes('\t')) return false
   if (/^[-•] /.test(line.content)) return false
@@ -89,16 +91,23 @@ function continues(open: readonly SourceLine[], line: SourceLine, wrapping: Wrap
   return next > wrapping.fullWidth - 3
 }
 
-function finish(lines: readonly SourceLine[], furniture: boolean): LogicalLine {
-  const chars: Char[] = []
+interface Join {
+  readonly furniture: boolean
+  /** The file breaks paragraphs at page ends only. */
+  readonly atPageEnds: boolean
+}
+
+function finish(lines: readonly SourceLine[], join: Join): LogicalLine {
+  const { furniture, atPageEnds } = join
+  let chars: readonly Char[] = []
   for (const line of lines) {
     const own = charsOf(line)
     const last = chars.at(-1)?.char ?? ''
     const first = own[0]
     // Latin words and numbers broken over two lines keep a space between them.
-    if (first !== undefined && /[A-Za-z]/.test(last) && /[A-Za-z]/.test(first.char))
-      chars.push({ ...first, char: ' ' })
-    chars.push(...own)
+    const spaced = first !== undefined && /[A-Za-z]/.test(last) && /[A-Za-z]/.test(first.char)
+    if (spaced) chars = [...chars, { ...first, char: ' ' }, ...own]
+    else chars = atPageEnds ? joinOverPageEnd(chars, own) : [...chars, ...own]
   }
   const folded = foldDoubledHeading(chars)
   const text = folded.map(({ char }) => char).join('')
@@ -121,10 +130,11 @@ export function logicalLines(
   wrapping: Wrapping,
 ): readonly LogicalLine[] {
   const result: LogicalLine[] = []
+  const atPageEnds = wrapping.fullWidth === 0
   let open: SourceLine[] = []
   let waiting: LogicalLine[] = []
   const close = () => {
-    if (open.length > 0) result.push(finish(open, false))
+    if (open.length > 0) result.push(finish(open, { furniture: false, atPageEnds }))
     result.push(...waiting)
     open = []
     waiting = []
@@ -132,7 +142,7 @@ export function logicalLines(
   for (const line of lines) {
     if (line.content === '') continue
     if (isFurniture(line)) {
-      waiting.push(finish([line], true))
+      waiting.push(finish([line], { furniture: true, atPageEnds }))
       continue
     }
     if (!continues(open, line, wrapping)) close()

@@ -1,7 +1,7 @@
 import { buildBlocks } from './build-blocks'
-import type { GazetteDocument } from './document'
+import type { Block, GazetteDocument, PrintedLine } from './document'
 import { kindOf } from './document-kind'
-import { issuerByNumber, printedPageOf, type PageRule } from './gazette-page'
+import { issuerByNumber, pageByContents, pageStartsOf, type PageRule } from './gazette-page'
 import type { Wrapping } from './logical-line'
 import { linesOf, type SourceLine } from './source-line'
 import { splitFile } from './split-file'
@@ -18,7 +18,7 @@ export interface CorpusFile {
 
 export interface ParsedGazette {
   readonly documents: readonly GazetteDocument[]
-  /** Cover, contents and section labels, which belong to no document. */
+  /** Cover, contents and section labels, which belong to no document, with their blank lines. */
   readonly gazetteLines: readonly SourceLine[]
 }
 
@@ -36,6 +36,8 @@ export function parseGazetteFile(source: CorpusFile, text: string): ParsedGazett
     const signed = built.signatures
       .map((signature) => signature.replace(/\s+/g, ''))
       .filter((signature) => /(政府|办公室|委员会)$/.test(signature))
+    const lastLine = printed.at(-1)?.number ?? firstLine
+    const pages = pageStartsOf(source.pages, lines, { firstLine, lastLine })
     return {
       id: span.documentNumber ?? span.title,
       title: span.title,
@@ -46,19 +48,39 @@ export function parseGazetteFile(source: CorpusFile, text: string): ParsedGazett
       kind: kindOf(span.title),
       issuedOn: built.issuedOn ?? dateInTitle(span.title),
       gazette: source.gazette,
-      printedPage: printedPageOf(
-        source.pages,
-        { all: lines, gazetteLines: split.gazetteLines },
-        { title: span.title, firstLine },
-      ),
+      printedPage: pages[0]?.page ?? pageByContents(source.pages, split.gazetteLines, span.title),
+      pages,
       disclaimer: source.disclaimer,
-      source: { file: source.file, firstLine, lastLine: printed.at(-1)?.number ?? firstLine },
-      blocks: built.blocks,
+      source: { file: source.file, firstLine, lastLine },
+      blocks: withBlankLines(built.blocks, lines),
       clauses: built.clauses,
     }
   })
-  return { documents, gazetteLines: split.gazetteLines.filter((line) => line.content !== '') }
+  const first = lines.findIndex(({ content }) => content !== '')
+  const gazetteLines = [...lines.slice(0, first), ...withBlanks(split.gazetteLines, lines)]
+  return { documents, gazetteLines }
 }
+
+/** The given lines and, behind each, the blank lines that follow it in the file. */
+function withBlanks<L extends PrintedLine>(
+  own: readonly L[],
+  all: readonly SourceLine[],
+): readonly (L | SourceLine)[] {
+  return own
+    .filter(({ raw }) => raw.trim() !== '')
+    .flatMap((line) => {
+      const behind = all.slice(line.number)
+      const next = behind.findIndex(({ content }) => content !== '')
+      return [line, ...behind.slice(0, next < 0 ? behind.length : next)]
+    })
+}
+
+/** Blank lines belong to the block of the line before them, so that the blocks print the whole file again. */
+const withBlankLines = (blocks: readonly Block[], all: readonly SourceLine[]): readonly Block[] =>
+  blocks.map((block) => ({
+    ...block,
+    printed: withBlanks(block.printed, all).map(({ number, raw }) => ({ number, raw })),
+  }))
 
 /** A speech carries its date in the heading only. */
 function dateInTitle(title: string): string | null {

@@ -31,10 +31,11 @@ export async function buildLibrary(library: {
         `)
         await tx.run(sql`
           INSERT INTO blocks (document_id, block_index, kind, level, clause_id, text, start,
-                              first_line, last_line, runs, cells)
+                              first_line, last_line, runs, printed, cells)
           SELECT ${document.id}, value ->> 'index', value ->> 'kind', value ->> 'level',
                  coalesce(value ->> 'clauseId', ''), value ->> 'text', value ->> 'start',
-                 value ->> 'firstLine', value ->> 'lastLine', value -> 'runs', value -> 'table'
+                 value ->> 'firstLine', value ->> 'lastLine', value -> 'runs',
+                 value -> 'printed', value -> 'table'
           FROM json_each(${JSON.stringify(blocks)})
         `)
         await tx.run(sql`

@@ -20,6 +20,7 @@ export const librarySchema = `
     first_line INTEGER NOT NULL,
     last_line INTEGER NOT NULL,
     runs TEXT NOT NULL CHECK (json_valid(runs)),
+    printed TEXT NOT NULL CHECK (json_valid(printed)),
     cells TEXT NOT NULL CHECK (json_valid(cells)),
     PRIMARY KEY (document_id, block_index)
   ) STRICT, WITHOUT ROWID;

@@ -4,6 +4,7 @@ import type {
   Clause,
   DocumentSummary,
   GazetteDocument,
+  PrintedLine,
   SourceRun,
   TableCells,
 } from '../../domain/gazette/document'
@@ -18,7 +19,7 @@ export interface Library {
   /** In the order of the gazettes. */
   summaries(): Promise<readonly DocumentSummary[]>
   document(id: string): Promise<GazetteDocument | null>
-  /** All documents with their blocks, for search; cells are left out, the text holds them. */
+  /** All documents with their blocks, for search; cells and printed lines are left out, the text holds them. */
   allDocuments(): Promise<readonly GazetteDocument[]>
   /** SHA-256 of the document's stream, taken when the library was built. */
   streamHash(id: string): Promise<string | null>
@@ -36,6 +37,7 @@ interface BlockRow {
   readonly first_line: number
   readonly last_line: number
   readonly runs: string
+  readonly printed: string
   readonly cells: string
 }
 interface ClauseRow {
@@ -57,6 +59,7 @@ const toBlock = (row: BlockRow): Block => ({
   firstLine: row.first_line,
   lastLine: row.last_line,
   runs: JSON.parse(row.runs) as readonly SourceRun[],
+  printed: JSON.parse(row.printed) as readonly PrintedLine[],
   table: JSON.parse(row.cells) as TableCells | null,
 })
 
@@ -75,7 +78,7 @@ async function readDocument(db: Queries, id: string): Promise<GazetteDocument | 
   const [blocks, clauses] = await Promise.all([
     db.all<BlockRow>(sql`
       SELECT document_id, block_index, kind, level, clause_id, text, start,
-             first_line, last_line, runs, cells
+             first_line, last_line, runs, printed, cells
       FROM blocks
       WHERE document_id = ${id}
       ORDER BY block_index
@@ -108,7 +111,7 @@ async function readAll(db: Queries): Promise<readonly GazetteDocument[]> {
     readSummaries(db),
     db.all<BlockRow>(sql`
       SELECT document_id, block_index, kind, level, clause_id, text, start,
-             first_line, last_line, runs, 'null' AS cells
+             first_line, last_line, runs, '[]' AS printed, 'null' AS cells
       FROM blocks
       ORDER BY document_id, block_index
     `),

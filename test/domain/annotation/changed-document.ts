@@ -24,6 +24,7 @@ export const addedParagraph = (text: string, clauseId: string | null = null): Bl
   firstLine: 1,
   lastLine: 1,
   runs: [],
+  printed: [],
   table: null,
 })
 

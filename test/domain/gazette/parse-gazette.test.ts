@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GazetteDocument } from '../../../domain/gazette/document'
+import { pageOfLine } from '../../../domain/gazette/gazette-page'
 import { positionOf, sourceOf, streamOf } from '../../../domain/gazette/stream'
 import { parsedFiles } from '../../parsed-corpus'
 
@@ -82,6 +83,36 @@ describe('the blocks', () => {
         .filter(({ line, number }) => line.trim() !== '' && seen.get(number) !== 1)
       expect(wrong, file).toEqual([])
     }
+  })
+
+  it('print every file again byte for byte', () => {
+    for (const { text, documents: own, gazetteLines, file } of corpus) {
+      const lines = [
+        ...gazetteLines,
+        ...own.flatMap(({ blocks }) => blocks.flatMap(({ printed: kept }) => kept)),
+      ].sort((a, b) => a.number - b.number)
+      expect(
+        lines.map(({ number }) => number),
+        file,
+      ).toEqual(lines.map((_line, at) => at + 1))
+      expect(lines.map(({ raw }) => raw).join('\n') === text, file).toBe(true)
+    }
+  })
+
+  it('take characters that a page end repeated once', () => {
+    const joined = (line: number) =>
+      documents
+        .filter(({ source }) => source.file.startsWith('000'))
+        .flatMap(({ blocks }) => blocks)
+        .find(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine)?.text
+    expect(joined(1612)).toContain('县域综合实力位居全省')
+    expect(joined(2193)).toContain('为全面提升处理突发社会公共事件')
+    expect(joined(4742)).toContain('在提高资源配置效率')
+    expect(joined(4198)).toContain('报市专治办备案（企业自主实施技改项目不纳入统计范畴）')
+    // Real reduplications and sentences that begin with the last words of the one before stay.
+    expect(joined(5221)).toContain('指定决策承办单位。')
+    const species = byId('常政发〔2023〕23号').blocks.find(({ lastLine }) => lastLine >= 1429)
+    expect(species?.text).toContain('指示性水生物物种保持率')
   })
 
   it('lie in the stream one behind the other', () => {
@@ -188,6 +219,36 @@ describe('a table over many pages', () => {
     const table = blocks.find(({ kind, firstLine }) => kind === 'table' && firstLine === 1095)
     expect(table?.text.split('\n').filter((row) => row.startsWith('项目\t'))).toHaveLength(1)
     expect(table?.text.split('\n').filter((row) => row.startsWith('\t一级指标'))).toHaveLength(1)
+  })
+})
+
+describe('the printed pages', () => {
+  it('are known for every line of 常州’s gazette, 1 to 67', () => {
+    const order = documents.filter(({ source }) => source.file.startsWith('004'))
+    const starts = order.flatMap(({ pages }) => pages)
+    expect(starts.map(({ page }) => page)).toEqual(Array.from({ length: 67 }, (_no, at) => at + 1))
+    // The six footers that the extraction kept name the page that ends above them.
+    for (const [line, page] of [
+      [241, 5],
+      [950, 20],
+      [1212, 25],
+      [1576, 32],
+      [2780, 46],
+      [3747, 66],
+    ] as const)
+      expect(
+        order.map((document) =>
+          document.source.firstLine <= line && line <= document.source.lastLine
+            ? pageOfLine(document, line)
+            : null,
+        ),
+      ).toContain(page)
+  })
+
+  it('are not guessed where only the first is known', () => {
+    const rules = byId('溧政发〔2023〕6号')
+    expect(rules.printedPage).toBe(20)
+    expect(pageOfLine(rules, 600)).toBeNull()
   })
 })
 
