@@ -28,6 +28,21 @@ export function addYears(date: IsoDate, years: number): IsoDate {
   return `${target}-${two(month)}-${two(Math.min(day, lengthOf(target, month)))}`
 }
 
+/** The day that many calendar days later, or earlier where `days` is negative. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  let [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  day += days
+  while (day > lengthOf(year, month)) {
+    day -= lengthOf(year, month)
+    ;[year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]
+  }
+  while (day < 1) {
+    ;[year, month] = month === 1 ? [year - 1, 12] : [year, month - 1]
+    day += lengthOf(year, month)
+  }
+  return `${year}-${two(month)}-${two(day)}`
+}
+
 /** 2023-03-09 → 2023年3月9日 */
 export function chineseDate(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number)

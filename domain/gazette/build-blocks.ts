@@ -1,7 +1,17 @@
 import { ClauseTree } from './clause-tree'
 import type { Block, BlockKind, Clause, SourceRun } from './document'
 import { isoDateOf } from './document-number'
-import { isBoilerplate, type Wrapping } from './logical-line'
+import {
+  awardClass,
+  copyToLine,
+  isCaption,
+  isHeadingLine,
+  isPaper,
+  sentenceEnd,
+  staysWithItem,
+  wordMarker,
+} from './line-kind'
+import type { Wrapping } from './logical-line'
 import { decimalMarkerOf, type Marker } from './marker'
 import { contentsEnd, coverEnd, piece, piecesOf, textOf, type Piece } from './pieces'
 import { cellWidth, type Char } from './source-line'
@@ -17,8 +27,6 @@ export interface BuiltBlocks {
   readonly copyTo: string | null
   readonly issuedOn: string | null
 }
-
-const sentenceEnd = /[。；！？：:，、]["”’）)】》]?$/
 
 /** Columns and lines of the characters, put together to runs of neighbours. */
 export function runsOf(chars: readonly (Char | null)[]): readonly SourceRun[] {
@@ -36,21 +44,6 @@ export function runsOf(chars: readonly (Char | null)[]): readonly SourceRun[] {
   })
   return runs
 }
-
-/** Lines that belong to the document's paper, not to its text. */
-const isPaper = (text: string): boolean =>
-  isBoilerplate(text) ||
-  text.startsWith('抄送') ||
-  /^溧阳市人民政府办公室(文件|\s+\d{4}年.*印发)$/.test(text)
-
-const isCaption = (text: string): boolean =>
-  /^(表\s*\d+|附图\s*\d*|图\s*\d+[^，。]*)/.test(text) &&
-  cellWidth(text) < 70 &&
-  !sentenceEnd.test(text)
-
-/** A number that opens a line of its own above its text, as against one that runs into its sentence. */
-const isHeadingLine = (text: string, marker: Marker): boolean =>
-  !sentenceEnd.test(text) && cellWidth(text) <= (marker.kind === 'article' ? 30 : 80)
 
 /** Walks through the pieces of one document and settles what each of them is. */
 class BlockBuilder {
@@ -91,8 +84,7 @@ class BlockBuilder {
       this.contentsUntil = contentsEnd(this.pieces, at)
       this.addOutside('boilerplate', current)
     } else if (isPaper(text)) {
-      if (text.startsWith('抄送'))
-        this.copyTo = text.replace(/^抄送[：:]\s*/, '').replace(/。$/, '')
+      if (copyToLine.test(text)) this.copyTo = text.replace(copyToLine, '').replace(/。$/, '')
       this.addOutside('boilerplate', current)
     } else if (isoDateOf(text) !== null) {
       this.issuedOn ??= isoDateOf(text)
@@ -113,10 +105,11 @@ class BlockBuilder {
   private placeText(text: string, current: Piece, at: number): void {
     const tree = this.treeAt(at)
     const index = this.blocks.length
-    const spaced = text.replace(/^(\d[\d.]*)\s*(?=[\u4e00-\u9fff“])/, '$1 ')
+    const spaced = text.replace(/^(\d[\d.]*)\s*(?=[\u4e00-\u9fff“ⅠⅡⅢⅣI])/, '$1 ')
     const decimalMarker = this.decimal ? decimalMarkerOf(spaced) : null
-    const marker = decimalMarker ?? current.logical?.marker ?? null
-    if (marker === null) {
+    const marker = decimalMarker ?? wordMarker(text) ?? current.logical?.marker ?? null
+    if (marker !== null && this.isAnnexName(marker)) this.addInside('listItem', current, at)
+    else if (marker === null) {
       if (current.logical?.bulleted === true) {
         this.addInside('listItem', current, at)
         return
@@ -124,28 +117,42 @@ class BlockBuilder {
       const next = this.pieces
         .slice(at + 1)
         .find(({ logical }) => (logical?.marker ?? null) !== null)
-      tree.paragraph(index, next?.logical?.marker ?? null)
+      const stays = staysWithItem(current)
+      tree.paragraph(index, { next: next?.logical?.marker ?? null, stays })
       this.add('paragraph', current, { clauseId: tree.current(), level: 0 })
-      return
+    } else {
+      const isHeading = isHeadingLine(text, marker)
+      const named = text.slice(marker.printed.length).trim()
+      const runIn = /^[^。；：]{2,30}(?=[。：])/.exec(named)?.[0] ?? ''
+      const clause = tree.enter(
+        marker,
+        {
+          words: isHeading ? named : runIn,
+          isHeading,
+          decimalDepth: decimalMarker?.depth ?? 0,
+        },
+        index,
+      )
+      const kind = isHeading ? 'heading' : marker.kind === 'article' ? 'paragraph' : 'listItem'
+      this.add(kind, current, {
+        clauseId: tree.current(),
+        level: isHeading ? Math.min(5, clause.depth) : 0,
+      })
     }
-    const isHeading = isHeadingLine(text, marker)
-    const named = text.slice(marker.printed.length).trim()
-    const runIn = /^[^。；：]{2,30}(?=[。：])/.exec(named)?.[0] ?? ''
-    const clause = tree.enter(
-      marker,
-      {
-        words: isHeading ? named : runIn,
-        isHeading,
-        decimalDepth: decimalMarker?.depth ?? 0,
-      },
-      index,
-    )
-    const kind = isHeading ? 'heading' : marker.kind === 'article' ? 'paragraph' : 'listItem'
-    this.add(kind, current, {
-      clauseId: tree.current(),
-      level: isHeading ? Math.min(5, clause.depth) : 0,
-    })
   }
+
+  /** 2. … under 附件：1. … is the name of the next annex, not a place in the text. */
+  private isAnnexName({ kind, number }: Marker): boolean {
+    const before = this.blocks.at(-1)?.text ?? ''
+    const first = /^附件[：:]\s*(\d+)[.．]/.exec(before)?.[1]
+    const listed = first === undefined ? this.annexNames : Number(first)
+    if (kind !== 'outline3' || number !== listed + 1 || number < 2) return false
+    this.annexNames = number
+    return true
+  }
+
+  /** Number of the annex name placed last; the next block that is none ends the list. */
+  private annexNames = Number.NaN
 
   private treeAt(at: number): ClauseTree {
     return at <= this.cover ? this.notice : this.body
@@ -187,10 +194,14 @@ class BlockBuilder {
   }
 
   private isBodyTitle(text: string, current: Piece, at: number): boolean {
+    const isFirst = at === this.cover + 1
+    // A title printed over two lines.
+    const isSecond = at === this.cover + 2 && this.blocks.at(-1)?.kind === 'title'
     return (
       this.cover >= 0 &&
-      at === this.cover + 1 &&
+      (isFirst || (isSecond && cellWidth(text) <= 48 && !/^\d/.test(text))) &&
       !sentenceEnd.test(text) &&
+      !awardClass.test(text) &&
       current.logical?.marker === null
     )
   }

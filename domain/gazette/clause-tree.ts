@@ -37,6 +37,9 @@ const ranks: Readonly<Record<MarkerKind, number>> = {
 function labelBelow(parent: OpenClause | undefined, marker: Marker, isHeading: boolean): string {
   if (['part', 'chapter', 'section', 'article', 'decimal', 'annex'].includes(marker.kind))
     return parent?.kind === 'annex' ? `${parent.label} ${marker.canonical}` : marker.canonical
+  // 名词解释1 and 一等奖1, but 附件 1 and 附件1 一、
+  if (parent?.kind === 'annex' && !parent.printed.startsWith('附') && marker.kind === 'outline3')
+    return parent.label + marker.canonical
   if (parent === undefined) return marker.canonical
   const inArticle = ['article', 'paragraph'].includes(parent.kind) && !isHeading
   if (inArticle) return `${parent.label}第${chineseNumeral(marker.number)}项`
@@ -98,9 +101,15 @@ export class ClauseTree {
     return clause
   }
 
-  /** An unnumbered paragraph: in an article it is the next 款. `next` is the number that comes after it. */
-  paragraph(block: number, next: Marker | null): void {
-    if (this.standsBehindList(next)) this.open.pop()
+  /**
+   * An unnumbered paragraph: in an article it is the next 款. `next` is the number that comes after it; `stays` says
+   * that it is known to go on with the last item of a list.
+   */
+  paragraph(
+    block: number,
+    { next, stays }: { readonly next: Marker | null; readonly stays: boolean },
+  ): void {
+    if (!stays && this.standsBehindList(next)) this.open.pop()
     const article = this.open.findIndex(({ kind }) => kind === 'article')
     const divided = this.open.slice(article + 1).some((clause) => clause.isHeading)
     if (article >= 0 && !divided) this.countParagraph(block)

@@ -40,7 +40,8 @@ export const isBoilerplate = (text: string): boolean =>
 function startsBlock(content: string): boolean {
   return (
     markerOf(content) !== null ||
-    /^\d+\.\.\s/.test(content) ||
+    /^\d+\.\.(?!\d)/.test(content) ||
+    /^\d{1,2}(\.\d{1,2}){2}\s/.test(content) ||
     opensOwnLine.test(content) ||
     isoDateOf(content) !== null ||
     canonicalDocumentNumber(content) !== null ||

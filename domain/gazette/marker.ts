@@ -55,8 +55,8 @@ const units = { 编: 'part', 章: 'chapter', 节: 'section', 条: 'article' } as
 const unitMarker = new RegExp(`^第(${numeral})([编章节条])(?=[\\s\\u3000]|$|[\\u4e00-\\u9fff“《])`)
 const outline1 = new RegExp(`^(${numeral})、`)
 const outline2 = new RegExp(`^[（(](${numeral})[）)]`)
-/** Not 1.45周岁 or 2.5公顷: no digit may follow the dot, but for the term 2+2+X of a first note. */
-const outline3 = /^(\d{1,3})(?:[.．](?!\d(?!\+))|、)\s*/
+/** Not 2.5公顷: no digit may follow the dot, but for the term 2+2+X of a first note and an age (1.45周岁以下…). */
+const outline3 = /^(\d{1,3})(?:[.．](?!\d(?!\+|\d周岁))|、)\s*/
 const outline4 = /^[（(](\d{1,2})[）)]/
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const annex = /^附\s*(件|表|图)\s*(\d{0,2})\s*[:：]?$/
@@ -101,7 +101,7 @@ export function markerOf(text: string): Marker | null {
 
 /** `4.3.1 响应` in documents that count decimally: a heading of that depth. */
 export function decimalMarkerOf(text: string): (Marker & { readonly depth: number }) | null {
-  const match = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.．]?\s+(?=[\u4e00-\u9fff“])/.exec(text)
+  const match = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.．]?\s+(?=[\u4e00-\u9fff“ⅠⅡⅢⅣI])/.exec(text)
   if (match === null || text.length > 60) return null
   const printed = match[1] ?? ''
   const parts = printed.split('.')

@@ -105,6 +105,10 @@ export function contentsEnd(pieces: readonly Piece[], at: number): number {
   return at
 }
 
+/** Body text: a sentence, or anything with a number before it; a map's caption is none. */
+const isBody = ({ chars, kind, logical }: Piece): boolean =>
+  kind === 'table' || (logical?.marker ?? null) !== null || /[。；：]$/.test(textOf(chars).trim())
+
 /** Index of the piece after which the carried text begins; -1 for a document that is one text. */
 export function coverEnd(pieces: readonly Piece[]): number {
   const date = pieces.findIndex(({ chars }) => isoDateOf(textOf(chars)) !== null)
@@ -112,7 +116,7 @@ export function coverEnd(pieces: readonly Piece[]): number {
   let end = date
   while (isBoilerplate(textOf(pieces[end + 1]?.chars ?? []))) end += 1
   const next = pieces[end + 1]
-  if (next === undefined) return -1
+  if (next === undefined || !pieces.slice(end + 1).some(isBody)) return -1
   if (next.logical?.marker?.kind === 'annex' || /^抄送/.test(textOf(next.chars))) return -1
   return end
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addYears, chineseDate, readIsoDate } from '../../../domain/calendar/iso-date'
+import { addDays, addYears, chineseDate, readIsoDate } from '../../../domain/calendar/iso-date'
 
 describe('ISO dates', () => {
   it.each([
@@ -9,6 +9,19 @@ describe('ISO dates', () => {
     ['2020-03-01', 3, '2023-03-01'],
   ])('%s and %d years are %s', (date, years, sum) => {
     expect(addYears(date, years)).toBe(sum)
+  })
+
+  it.each([
+    ['2023-12-31', 1, '2024-01-01'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2023-02-28', 1, '2023-03-01'],
+    ['2025-07-14', -1, '2025-07-13'],
+    ['2024-03-01', -1, '2024-02-29'],
+    ['2024-01-01', -1, '2023-12-31'],
+    ['2023-01-11', 31, '2023-02-11'],
+    ['2023-07-01', 800, '2025-09-08'],
+  ])('%s and %d days are %s', (date, days, sum) => {
+    expect(addDays(date, days)).toBe(sum)
   })
 
   it('knows leap years by all three rules', () => {
