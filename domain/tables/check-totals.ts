@@ -44,7 +44,7 @@ export function checkTotal(
   columns: Columns,
   rows: readonly TableRow[],
 ): TableTotal {
-  const { column, of, where, printed, printedLine, note } = spec
+  const { column, of, where, printed, printedLine, printedLastLine, note } = spec
   const summed = of ?? [column]
   const values = rows
     .filter((row) => matches(row, columns, where))
@@ -58,6 +58,7 @@ export function checkTotal(
     computed: computed.toText(10),
     agrees: printedNumber(printed)?.equals(computed) ?? false,
     printedLine,
+    printedLastLine: printedLastLine ?? printedLine,
     note: note ?? null,
   }
 }

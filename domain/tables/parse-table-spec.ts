@@ -151,7 +151,7 @@ const tableSpec = shaped({
     totals: listOf(
       shaped({
         required: { column: filled, printed: filled, printedLine: line },
-        optional: { of: filledListOf(filled), where, note: filled },
+        optional: { of: filledListOf(filled), where, printedLastLine: line, note: filled },
       }),
     ),
     counts: listOf(

@@ -80,6 +80,8 @@ export interface TotalSpec {
   readonly where?: RowFilter
   readonly printed: string
   readonly printedLine: number
+  /** Rotated print spreads a number over lines. */
+  readonly printedLastLine?: number
   readonly note?: string
 }
 

@@ -24,6 +24,7 @@ export interface TableTotal {
   readonly computed: string
   readonly agrees: boolean
   readonly printedLine: number
+  readonly printedLastLine: number
   readonly note: string | null
 }
 

@@ -88,7 +88,14 @@ describe.each(specNames)('resources/tables/%s', (name) => {
   it('quotes its totals and counts from the lines it names', () => {
     const spec = specOf(name)
     const { totals, counts } = tableOf(spec)
-    for (const { printed, printedLine } of [...totals, ...counts])
+    for (const { printed, printedLine, printedLastLine } of totals) {
+      const lines = Array.from(
+        { length: printedLastLine - printedLine + 1 },
+        (_none, at) => printedLine + at,
+      )
+      expect(proofOf(printed, named(spec.file, lines)), printed).toBe('printed')
+    }
+    for (const { printed, printedLine } of counts)
       expect(proofOf(printed, named(spec.file, [printedLine])), printed).toBe('printed')
   })
 
