@@ -18,8 +18,8 @@ export const isCaption = (text: string): boolean =>
   cellWidth(text) < 70 &&
   !sentenceEnd.test(text)
 
-/** 1. 《…规范》（GB 50061-2010） is an entry of a list, not a heading. */
-const namesText = /》(?:[（(][^（）()]*[）)])?$/
+/** 1. 《…规范》（GB 50061-2010） and 6. …办法（常政规〔2010〕6号） are entries of a list, not headings. */
+const namesText = /》(?:[（(][^（）()]*[）)])?$|[〔[［]\d{4}[〕\]］]\d+号[）)]?$/
 
 /** A number that opens a line of its own above its text, as against one that runs into its sentence. */
 export const isHeadingLine = (text: string, marker: Marker): boolean =>

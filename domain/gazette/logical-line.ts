@@ -61,6 +61,8 @@ function looksLikeHeading(content: string, fullWidth: number): boolean {
 /** ［12］, a superscript that the extraction put on a line of its own. */
 const footnoteMark = /^［\d+］/
 
+const opensBracket = (content: string): boolean => /[（(〔《][^）)〕》]*$/.test(content)
+
 function continues(open: readonly SourceLine[], line: SourceLine, wrapping: Wrapping): boolean {
   const before = open.at(-1)
   if (before === undefined) return false
@@ -72,6 +74,8 @@ function continues(open: readonly SourceLine[], line: SourceLine, wrapping: Wrap
   if (startsBlock(line.content)) return /[，、（《“]$/.test(previous) && !terminal.test(previous)
   if (isoDateOf(previous) !== null || isBoilerplate(previous) || previous === '名词解释')
     return false
+  // （常政规 / 〔2010〕8号）
+  if (wrapping.fullWidth > 0 && opensBracket(previous)) return true
   if (looksLikeHeading(previous, wrapping.fullWidth)) return false
   if (wrapping.fullWidth === 0) {
     if (terminal.test(previous)) return false

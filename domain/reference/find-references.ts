@@ -3,7 +3,7 @@ import { sourceOf } from '../gazette/stream'
 import { placeMentions, clauseWordsOf, type ClauseMention } from './clause-mention'
 import type { LibraryNames } from './library-names'
 import type { Reference, ReferenceKind, ReferenceTarget, Relation } from './reference'
-import { relationAt } from './relation'
+import { relationAt, relationOfList } from './relation'
 import { clauseByLabel, resolveInside } from './resolve-place'
 import { leadStart, textMentions, type TextMention } from './text-mention'
 import { titleKey } from './title-mention'
@@ -70,6 +70,30 @@ class BlockReader {
     for (const match of text.matchAll(selfWords)) this.addSelf(match.index, match[0])
     if (this.block.kind === 'table') this.addDittos()
     return this.found.sort((a, b) => a.start - b.start)
+  }
+
+  private relationOf(
+    kind: ReferenceKind,
+    span: { readonly start: number; readonly end: number },
+  ): Relation {
+    if (kind === 'self' || kind === 'ditto') return 'mention'
+    const { text } = this.block
+    const relation = relationAt(text, { ...span, start: leadStart(text, span.start) })
+    const opensItem = /^(\d{1,3}[.．])?\s*$/.test(text.slice(0, span.start))
+    return relation === 'mention' && opensItem
+      ? (relationOfList(this.leadIn()) ?? 'mention')
+      : relation
+  }
+
+  /** The paragraph above the list that the block is an item of; empty for none. */
+  private leadIn(): string {
+    const { blocks, clauses } = this.document
+    const own = clauses.find(({ id }) => id === this.block.clauseId)
+    const parent = clauses.find(({ id }) => id === own?.parentId)
+    if (own === undefined || parent === undefined) return ''
+    const isAbove = ({ index, clauseId }: Block) =>
+      index < this.block.index && index >= parent.firstBlock && clauseId === parent.id
+    return blocks.findLast(isAbove)?.text.trim() ?? ''
   }
 
   /** An item of 废止目录 or 继续施行目录: what it lists is repealed or kept in force. */
@@ -233,11 +257,7 @@ class BlockReader {
       kind,
       words: block.text.slice(span.start, span.end),
       ...cited,
-      relation:
-        cited.relation ??
-        (kind === 'self' || kind === 'ditto'
-          ? 'mention'
-          : relationAt(block.text, { ...span, start: leadStart(block.text, span.start) })),
+      relation: cited.relation ?? this.relationOf(kind, span),
     })
   }
 }

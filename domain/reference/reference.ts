@@ -5,9 +5,9 @@
 
 /** How the sentence uses what it names; `mention` where its words tell nothing. */
 export type Relation =
-  /** 根据、依据、依照 */
+  /** 根据、依据 */
   | 'basedOn'
-  /** 按照 */
+  /** 按照、依照 */
   | 'followedBy'
   /** 参照 */
   | 'appliedByAnalogy'
@@ -15,7 +15,7 @@ export type Relation =
   | 'issues'
   /** 转发 */
   | 'forwards'
-  /** 贯彻、落实 */
+  /** 贯彻、落实、执行、实施 */
   | 'implements'
   /** 修改、修订 */
   | 'amends'

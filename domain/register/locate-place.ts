@@ -6,17 +6,19 @@ import type { CorpusPlace, LocatedPlace } from './place'
 const covers = (block: Block, { line, lastLine }: CorpusPlace): boolean =>
   block.runs.some((run) => line <= run.line && run.line <= lastLine)
 
-/** Every place of the folded words in the block whose first character stands on the first line. */
+/** Every place of the folded words in the block that begins on one of the lines. */
 function spansIn(
   block: Block,
-  { quote, line }: CorpusPlace,
+  { quote, line, lastLine }: CorpusPlace,
 ): readonly { start: number; end: number }[] {
   const text = fold(block.text)
-  const wanted = fold(quote).text
+  // Bold marks of the extraction are no characters of the text.
+  const wanted = fold(quote.replaceAll('**', '')).text
   const spans: { start: number; end: number }[] = []
   for (let at = text.text.indexOf(wanted); at >= 0; at = text.text.indexOf(wanted, at + 1)) {
     const span = originOf(text, at, wanted.length)
-    if (sourceOf(block, span.start)?.line === line) spans.push(span)
+    const first = sourceOf(block, span.start)?.line ?? 0
+    if (line <= first && first <= lastLine) spans.push(span)
   }
   return spans
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GazetteDocument } from '../../../domain/gazette/document'
 import { goldFiles } from '../../gold'
-import { parsedCorpus } from '../../parsed-corpus'
+import { parsedCorpus, parsedFiles } from '../../parsed-corpus'
 
 const documents = parsedCorpus()
 const byId = (id: string): GazetteDocument => {
@@ -72,5 +72,37 @@ describe.each(goldFiles())('the gold file %s', (_, gold) => {
     const own = byId(file).source.file
     const numbered = documents.filter(({ source }) => source.file === own)
     expect(gold.documents.map(({ id }) => id).sort()).toEqual(numbered.map(({ id }) => id).sort())
+  })
+})
+
+describe('the gold of 常州’s gazette', () => {
+  const gold = goldFiles().find(([file]) => file === '004')?.[1]
+  const own = documents.filter(({ source }) => source.file.startsWith('004'))
+
+  it('gives every page the first line that the program gives', () => {
+    const lines = parsedFiles()
+      .find(({ file }) => file.startsWith('004'))
+      ?.text.split('\n')
+    const printed = (line: number) =>
+      line + (lines?.slice(line - 1).findIndex((text) => text.trim() !== '') ?? 0)
+    const found = own.flatMap(({ pages }) => pages)
+    // On five pages the list names the blank line below the running head.
+    expect(found.map(({ page, line }) => [page, printed(line)])).toEqual(
+      gold?.pages?.map(({ page, line }) => [page, printed(line)]),
+    )
+  })
+
+  it('reads the 64 headings that were extracted twice as the program does', () => {
+    expect(gold?.doubledHeadings).toHaveLength(64)
+    const bare = (text: string) => text.replace(/\s/g, '')
+    const wrong = gold?.doubledHeadings?.filter(
+      ({ line, text }) =>
+        !own.some(({ blocks }) =>
+          blocks.some(
+            (block) => block.firstLine === line && bare(block.text).startsWith(bare(text)),
+          ),
+        ),
+    )
+    expect(wrong).toEqual([])
   })
 })
