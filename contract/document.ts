@@ -7,6 +7,8 @@ import type {
   DocumentSummary,
   GazetteDocument,
 } from '../domain/gazette/document'
+import type { ForceStatus } from '../domain/force/force-status'
+import type { Facets, Filters } from '../domain/search/facets'
 
 export const documentId = z.string().min(1).max(300)
 
@@ -53,6 +55,9 @@ export const documentSummary = z.object({
   copyTo: z.string().nullable(),
   kind: z.enum(kinds),
   issuedOn: z.string().nullable(),
+  promulgatedOn: z.string().nullable(),
+  effectiveFrom: z.string().nullable(),
+  validUntil: z.string().nullable(),
   gazette: z.string(),
   printedPage: z.number().int().nullable(),
   pages: z.array(z.object({ page: z.number().int(), line: z.number().int() })).readonly(),
@@ -105,11 +110,48 @@ export const gazetteDocument = documentSummary.extend({
   clauses: z.array(clause).readonly(),
 }) satisfies z.ZodType<GazetteDocument>
 
+export const forceStatus = z.enum([
+  'inForce',
+  'notYet',
+  'partlySuperseded',
+  'lapsed',
+  'repealed',
+  'unknown',
+] as const satisfies readonly ForceStatus[])
+
+const dateBound = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .nullable()
+const choices = <V extends z.ZodType>(value: V) => z.array(value).max(200).readonly()
+
+export const searchFilters = z.strictObject({
+  from: dateBound,
+  to: dateBound,
+  status: choices(forceStatus),
+  year: choices(z.string().max(4)),
+  gazette: choices(z.string().max(200)),
+  issuer: choices(z.string().max(200)),
+  kind: choices(z.enum(kinds)),
+}) satisfies z.ZodType<Filters>
+
+const counts = <V extends z.ZodType>(value: V) =>
+  z.array(z.object({ value, count: z.number().int() })).readonly()
+
+export const searchFacets = z.object({
+  status: counts(forceStatus),
+  year: counts(z.string()),
+  gazette: counts(z.string()),
+  issuer: counts(z.string()),
+  kind: counts(z.enum(kinds)),
+}) satisfies z.ZodType<Facets>
+
 export const searchHit = z.object({
   documentId,
   documentNumber: z.string().nullable(),
   title: z.string(),
   clause: z.string(),
+  status: forceStatus,
   sourceFile: z.string(),
   line: z.number().int(),
   blockIndex: z.number().int(),

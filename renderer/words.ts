@@ -1,25 +1,5 @@
 import type { AnnotationColour } from '../domain/annotation/annotation'
 import { chineseDate } from '../domain/calendar/iso-date'
-import type { DocumentKind } from '../domain/gazette/document'
-
-export const kindWords: Readonly<Record<DocumentKind, string>> = {
-  order: '令',
-  measures: '办法',
-  provisions: '规定',
-  implementingRules: '实施细则',
-  opinions: '意见',
-  notice: '通知',
-  publicNotice: '通告',
-  decision: '决定',
-  report: '报告',
-  developmentPlan: '规划',
-  annualPlan: '计划',
-  scheme: '方案',
-  emergencyPlan: '预案',
-  appointment: '任免',
-  chronicle: '大事记',
-  other: '其他',
-}
 
 export const colourWords: Readonly<Record<AnnotationColour, string>> = {
   yellow: '黄',

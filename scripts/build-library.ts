@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseGazetteFile, type CorpusFile } from '../domain/gazette/parse-gazette'
+import { withForceDates } from '../domain/force/document-dates'
+import { buildRegisters } from '../domain/register/register-files'
 import { buildLibrary } from '../main/store/library-build'
 import { openLibrary } from '../main/store/library'
+import { readRegisterFiles } from './read-registers'
 
 const root = join(__dirname, '..')
 const corpusFolder = join(root, 'resources', 'corpus')
@@ -33,17 +36,29 @@ export async function readCorpus(): Promise<readonly { source: CorpusFile; text:
   )
 }
 
-/** Files whose change means another library: the corpus, the parser, the schema. */
+/** Folders whose change means another library: the corpus, the reviewed data, the parser, the schema. */
+const sourceFolders = [
+  'resources/corpus',
+  'resources/registers',
+  'resources/tables',
+  'domain/gazette',
+  'domain/text',
+  'domain/reference',
+  'domain/register',
+  'domain/tables',
+  'domain/organisation',
+  'domain/force',
+  'main/store',
+] as const
+
 async function fingerprintOfSources(): Promise<string> {
-  const folders = ['resources/corpus', 'domain/gazette', 'domain/text', 'main/store']
   const files = await Promise.all(
-    folders.map(async (folder) => {
-      const names = existsSync(join(root, folder)) ? await readdir(join(root, folder)) : []
-      return names
+    sourceFolders.map(async (folder) =>
+      (await readdir(join(root, folder)))
         .filter((name) => folder !== 'main/store' || /^(library|sql|database)/.test(name))
         .filter((name) => /\.(ts|txt|json)$/.test(name))
-        .map((name) => join(folder, name))
-    }),
+        .map((name) => join(folder, name)),
+    ),
   )
   const hash = createHash('sha256')
   for (const file of files.flat().sort())
@@ -70,10 +85,18 @@ async function builtFingerprint(): Promise<string | null> {
 export async function ensureLibrary(): Promise<{ path: string; rebuilt: boolean }> {
   const fingerprint = await fingerprintOfSources()
   if ((await builtFingerprint()) === fingerprint) return { path: libraryPath, rebuilt: false }
-  const corpus = await readCorpus()
-  const documents = corpus.flatMap(({ source, text }) => parseGazetteFile(source, text).documents)
+  const [corpus, files] = await Promise.all([readCorpus(), readRegisterFiles()])
+  const documents = withForceDates(
+    corpus.flatMap(({ source, text }) => parseGazetteFile(source, text).documents),
+    files.force,
+  )
+  const textOf = (file: string) =>
+    corpus.find(({ source }) => source.file.startsWith(file))?.text ?? ''
+  const { registers, problems } = buildRegisters({ documents, textOf }, files)
+  if (problems.length > 0) throw new Error(`登记的数据与公报原文不符：\n${problems.join('\n')}`)
   await buildLibrary({
     documents,
+    registers,
     target: libraryPath,
     fingerprint,
     builtAt: new Date().toISOString(),

@@ -9,7 +9,8 @@ export interface Gold {
     readonly id: string
     readonly title: string
     readonly documentNumber: string | null
-    readonly issuer: string
+    /** Null where no signature stands. */
+    readonly issuer: string | null
     readonly addressee: string | null
     readonly copyTo: string | null
     readonly kind: string

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildRegisters, type RegisterFiles } from '../domain/register/register-files'
+import {
+  buildRegisters,
+  type LibraryRegisters,
+  type RegisterFiles,
+} from '../domain/register/register-files'
 import type { TableSpec } from '../domain/tables/table-spec'
 import { parsedFiles } from './parsed-corpus'
 
@@ -15,6 +19,7 @@ export const registerFiles = (): RegisterFiles => ({
   contradictions: read('registers', 'contradictions.json') as RegisterFiles['contradictions'],
   force: read('registers', 'force.json') as RegisterFiles['force'],
   titleNotes: read('registers', 'title-notes.json') as RegisterFiles['titleNotes'],
+  organisations: read('registers', 'organisations.json') as RegisterFiles['organisations'],
   tables: readdirSync(join(resources, 'tables')).map((name) => read('tables', name) as TableSpec),
 })
 
@@ -28,4 +33,18 @@ export function builtRegisters() {
     },
     registerFiles(),
   )
+}
+
+/** For libraries of which only the documents are read. */
+export const noRegisters: LibraryRegisters = {
+  errata: [],
+  missingPieces: [],
+  contradictions: [],
+  force: [],
+  kept: [],
+  repealed: [],
+  tables: [],
+  references: [],
+  organisations: { organisations: [], collectives: [], notNames: [] },
+  mentions: [],
 }

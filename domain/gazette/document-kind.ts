@@ -32,3 +32,23 @@ export function kindOf(title: string): DocumentKind {
   const plain = withoutTail(inner)
   return kinds.find(([pattern]) => pattern.test(plain))?.[1] ?? 'other'
 }
+
+/** 文种 as a person names it. */
+export const kindWords: Readonly<Record<DocumentKind, string>> = {
+  order: '令',
+  measures: '办法',
+  provisions: '规定',
+  implementingRules: '实施细则',
+  opinions: '意见',
+  notice: '通知',
+  publicNotice: '通告',
+  decision: '决定',
+  report: '报告',
+  developmentPlan: '规划',
+  annualPlan: '计划',
+  scheme: '方案',
+  emergencyPlan: '预案',
+  appointment: '任免',
+  chronicle: '大事记',
+  other: '其他',
+}

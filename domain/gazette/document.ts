@@ -46,6 +46,12 @@ export interface DocumentSummary {
   readonly kind: DocumentKind
   /** 成文日期 */
   readonly issuedOn: IsoDate | null
+  /** 公布日期: the day of a text that says 现予公布; null where no publication is stated. */
+  readonly promulgatedOn: IsoDate | null
+  /** 施行日期 by the document's own clause; null where it has none. */
+  readonly effectiveFrom: IsoDate | null
+  /** Last day of the 有效期 by its own clause; null where it has none. */
+  readonly validUntil: IsoDate | null
   readonly gazette: string
   /** First printed page in the gazette, where the source tells it. */
   readonly printedPage: number | null

@@ -37,6 +37,7 @@ export function parseGazetteFile(source: CorpusFile, text: string): ParsedGazett
       .map((signature) => signature.replace(/\s+/g, ''))
       .filter((signature) => /(政府|办公室|委员会)$/.test(signature))
     const lastLine = printed.at(-1)?.number ?? firstLine
+    const issuedOn = built.issuedOn ?? dateInTitle(span.title)
     const pages = pageStartsOf(source.pages, lines, { firstLine, lastLine })
     return {
       id: span.documentNumber ?? span.title,
@@ -46,7 +47,11 @@ export function parseGazetteFile(source: CorpusFile, text: string): ParsedGazett
       addressee: built.addressee,
       copyTo: built.copyTo,
       kind: kindOf(span.title),
-      issuedOn: built.issuedOn ?? dateInTitle(span.title),
+      issuedOn,
+      promulgatedOn: isPromulgation(built.blocks) ? issuedOn : null,
+      // The clauses about force are reviewed by hand: domain/force/document-dates.ts sets these two.
+      effectiveFrom: null,
+      validUntil: null,
       gazette: source.gazette,
       printedPage: pages[0]?.page ?? pageByContents(source.pages, split.gazetteLines, span.title),
       pages,
@@ -81,6 +86,12 @@ const withBlankLines = (blocks: readonly Block[], all: readonly SourceLine[]): r
     ...block,
     printed: withBlanks(block.printed, all).map(({ number, raw }) => ({ number, raw })),
   }))
+
+/** 现予公布 above the date: that day is the day of publication. */
+const isPromulgation = (blocks: readonly Block[]): boolean => {
+  const date = blocks.findIndex(({ kind }) => kind === 'date')
+  return blocks.slice(0, Math.max(0, date)).some(({ text }) => /现予以?公布/.test(text))
+}
 
 /** A speech carries its date in the heading only. */
 function dateInTitle(title: string): string | null {

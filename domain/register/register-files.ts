@@ -1,6 +1,8 @@
 import type { ForceStatement, ListedDocument } from '../force/statement'
 import type { GazetteDocument } from '../gazette/document'
 import { linesOf } from '../gazette/source-line'
+import { allMentions } from '../organisation/mentions'
+import type { Mention, OrganisationRegister } from '../organisation/organisation'
 import { findReferences } from '../reference/find-references'
 import { createLibraryNames, type TitleNotes } from '../reference/library-names'
 import type { Reference } from '../reference/reference'
@@ -20,6 +22,7 @@ export interface RegisterFiles {
   readonly contradictions: readonly Contradiction[]
   readonly force: readonly ForceStatement[]
   readonly titleNotes: TitleNotes
+  readonly organisations: OrganisationRegister
   readonly tables: readonly TableSpec[]
 }
 
@@ -39,6 +42,8 @@ export interface LibraryRegisters {
   readonly repealed: readonly ListedDocument[]
   readonly tables: readonly TypedTable[]
   readonly references: readonly Reference[]
+  readonly organisations: OrganisationRegister
+  readonly mentions: readonly Mention[]
 }
 
 interface Corpus {
@@ -115,6 +120,8 @@ export function buildRegisters(
     references: documents.flatMap((document) =>
       findReferences(document, { names, document: (id) => byId.get(id) ?? null }),
     ),
+    organisations: files.organisations,
+    mentions: allMentions(files.organisations, documents),
   }
   return { registers, problems: registrar.problems }
 }

@@ -1,153 +1,112 @@
-import type { BlockKind, GazetteDocument } from '../gazette/document'
-import { sourceOf } from '../gazette/stream'
-import { fold, folded, originOf, type TextSpan } from '../text/fold'
-import { asMeant } from './misreadings'
-import type { Query } from './query'
+import type { ForceStatus } from '../force/force-status'
+import type { GazetteDocument } from '../gazette/document'
+import { folded } from '../text/fold'
+import { entriesOf, type Entry } from './entry'
+import { errataByBlock, type ErrataOf, type Erratum } from './errata'
+import {
+  facetsOf,
+  noFilters,
+  passesFilters,
+  type Facets,
+  type Filters,
+  type StatusOf,
+} from './facets'
+import { GramIndex } from './gram-index'
+import { toHit, type Hit } from './hit'
+import { matcherOf } from './matching'
+import { printedLinesOf, type PrintedLine } from './printed-lines'
+import { wantedTerms, type Query } from './query'
 
-/** A block that holds all terms of the query. */
-export interface Hit {
-  readonly documentId: string
-  readonly documentNumber: string | null
-  readonly title: string
-  /** Label of the clause; empty outside of any. */
-  readonly clause: string
-  readonly sourceFile: string
-  /** Line of the corpus file on which the first match begins. */
-  readonly line: number
-  readonly blockIndex: number
-  /** First match in the document's stream. */
-  readonly start: number
-  readonly end: number
-  readonly snippet: string
-  /** Matches inside the snippet, in order and apart from each other. */
-  readonly matches: readonly TextSpan[]
+export type { Hit }
+
+export interface SearchOptions {
+  readonly errata?: readonly Erratum[]
+  /** Asked anew at every search, for the status of a document changes with the day. */
+  readonly statusOf?: StatusOf
+  /** Keeps lists of character pairs: for libraries many times the size of the bundled one. */
+  readonly gramIndex?: boolean
 }
 
-interface Entry {
-  readonly document: GazetteDocument
-  readonly index: number
-  readonly rank: number
-  /** Folded text, and the same with misread words as meant where there are any. */
-  readonly text: string
-  readonly meant: string | null
+export interface SearchPage {
+  readonly offset: number
+  readonly limit: number
+  readonly filters?: Filters
 }
 
-const ranks: Readonly<Partial<Record<BlockKind, number>>> = {
-  title: 0,
-  documentNumber: 0,
-  heading: 1,
-}
-const bodyRank = 2
-const snippetLength = 72
-const lead = 20
-
-/** Page heads and numbers are no text of the document. */
-const isSearched = (kind: BlockKind): boolean => kind !== 'pageFurniture'
-
-const holds = ({ text, meant }: Entry, term: string): boolean =>
-  text.includes(term) || meant?.includes(term) === true
-
-function placesOf(text: string, term: string): readonly number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
-    places.push(at)
-  return places
+export interface Found {
+  readonly total: number
+  readonly hits: readonly Hit[]
+  readonly facets: Facets
 }
 
-/** Spans in order; those that touch or overlap become one. */
-function merged(spans: readonly TextSpan[]): readonly TextSpan[] {
-  const result: TextSpan[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1)
-    if (last !== undefined && span.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    else result.push(span)
-  }
-  return result
-}
-
-/** All matches in the block's own text. */
-function spansOf(entry: Entry, original: string, terms: readonly string[]): readonly TextSpan[] {
-  const places = fold(original)
-  return merged(
-    terms.flatMap((term) =>
-      [entry.text, entry.meant ?? '']
-        .flatMap((text) => placesOf(text, term))
-        .map((at) => originOf(places, at, term.length)),
-    ),
-  )
-}
-
-/** About 70 characters around the first match, cut marks included. */
-function snippetOf(
-  text: string,
-  spans: readonly TextSpan[],
-): { readonly snippet: string; readonly matches: readonly TextSpan[] } {
-  const first = spans[0]?.start ?? 0
-  const from = Math.max(0, Math.min(first - lead, text.length - snippetLength))
-  const to = Math.min(text.length, Math.max(from + snippetLength, spans[0]?.end ?? 0))
-  const head = from > 0 ? '…' : ''
-  const tail = to < text.length ? '…' : ''
-  const matches = spans
-    .filter((span) => span.start >= from && span.start < to)
-    .map((span) => ({
-      start: span.start - from + head.length,
-      end: Math.min(span.end, to) - from + head.length,
-    }))
-  return { snippet: head + text.slice(from, to).replace(/[\t\n]/g, ' ') + tail, matches }
-}
-
-function toHit(entry: Entry, query: Query): Hit | null {
-  const { document, index } = entry
-  const block = document.blocks[index]
-  if (block === undefined) return null
-  const spans = spansOf(entry, block.text, query.terms)
-  const [first] = spans
-  if (first === undefined) return null
-  const clause = document.clauses.find(({ id }) => id === block.clauseId)
-  return {
-    documentId: document.id,
-    documentNumber: document.documentNumber,
-    title: document.title,
-    clause: clause?.label ?? '',
-    sourceFile: document.source.file,
-    line: sourceOf(block, first.start)?.line ?? block.firstLine,
-    blockIndex: index,
-    start: block.start + first.start,
-    end: block.start + first.end,
-    ...snippetOf(block.text, spans),
-  }
-}
-
-/** All blocks folded in memory; a query is a scan over them, complete from one character on. */
+/**
+ * All blocks folded in memory; a query is a scan over them, complete from one character on. The scan is the truth,
+ * and over the bundled gazettes it is fast enough to be all there is: main/services/search.ts has the figures.
+ */
 export class SearchIndex {
   private readonly entries: readonly Entry[]
+  private readonly grams: GramIndex | null
+  private readonly statusOf: StatusOf
+  private readonly errataOf: ErrataOf
+  private printed: readonly PrintedLine[] | null = null
 
-  constructor(documents: readonly GazetteDocument[]) {
+  constructor(
+    private readonly documents: readonly GazetteDocument[],
+    { errata = [], statusOf = () => 'unknown', gramIndex = false }: SearchOptions = {},
+  ) {
+    this.errataOf = errataByBlock(errata)
+    this.statusOf = statusOf
     this.entries = documents
-      .flatMap((document) =>
-        document.blocks
-          .filter(({ kind }) => isSearched(kind))
-          .map((block) => {
-            const text = folded(block.text)
-            const rank = ranks[block.kind] ?? bodyRank
-            return { document, index: block.index, rank, text, meant: asMeant(text) }
-          }),
-      )
+      .flatMap((document) => entriesOf(document, this.errataOf))
       .sort((a, b) => a.rank - b.rank)
+    this.grams = gramIndex ? new GramIndex(this.entries) : null
   }
 
   /** Titles and numbers first, then headings, then body text, each in the order of the gazettes. */
-  search(
+  search(query: Query, { offset, limit, filters = noFilters }: SearchPage): Found {
+    const found = this.answering(query)
+    const counts = new Map<GazetteDocument, number>()
+    for (const { document } of found) counts.set(document, (counts.get(document) ?? 0) + 1)
+    const tallies = this.documents.flatMap((document) => {
+      const count = counts.get(document)
+      return count === undefined ? [] : [{ document, count, status: this.statusOf(document.id) }]
+    })
+    const passed = new Map<GazetteDocument, ForceStatus>(
+      tallies
+        .filter((tally) => passesFilters(tally, filters))
+        .map(({ document, status }) => [document, status]),
+    )
+    const shown =
+      passed.size === counts.size ? found : found.filter(({ document }) => passed.has(document))
+    const terms = wantedTerms(query)
+    return {
+      total: shown.length,
+      hits: shown
+        .slice(offset, offset + limit)
+        .map((entry) => toHit(entry, terms, passed.get(entry.document) ?? 'unknown')),
+      facets: facetsOf(tallies, filters),
+    }
+  }
+
+  /**
+   * Printed lines of the corpus that answer the query: all its words on one line, body and tables. With errata, lines
+   * whose words were misread count too.
+   */
+  lines(
     query: Query,
-    { offset, limit }: { readonly offset: number; readonly limit: number },
-  ): { readonly total: number; readonly hits: readonly Hit[] } {
-    const found = this.entries.filter((entry) => query.terms.every((term) => holds(entry, term)))
-    const hits = found
-      .slice(offset, offset + limit)
-      .map((entry) => toHit(entry, query))
-      .filter((hit) => hit !== null)
-    return { total: found.length, hits }
+    { withErrata }: { readonly withErrata: boolean },
+  ): readonly Pick<PrintedLine, 'file' | 'line'>[] {
+    this.printed ??= this.documents.flatMap((document) => printedLinesOf(document, this.errataOf))
+    return this.printed
+      .filter(matcherOf(query, { withErrata }))
+      .map(({ file, line }) => ({ file, line }))
+  }
+
+  private answering(query: Query): readonly Entry[] {
+    const answers = matcherOf(query, { withErrata: true })
+    const candidates = this.grams?.candidates(query) ?? null
+    if (candidates === null) return this.entries.filter(answers)
+    return candidates.flatMap((id) => this.entries[id] ?? []).filter(answers)
   }
 }
 

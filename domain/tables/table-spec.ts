@@ -7,10 +7,13 @@ export type ColumnType = 'text' | 'integer' | 'decimal' | 'threshold'
  */
 export type CellSpaces = 'join' | 'keep' | 'drop'
 
-export interface ColumnSpec {
+export interface Column {
   readonly name: string
   readonly type: ColumnType
   readonly unit: string | null
+}
+
+export interface ColumnSpec extends Column {
   readonly spaces?: CellSpaces
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnSpec, LineRange } from './table-spec'
+import type { Column, LineRange } from './table-spec'
 
 export interface TableCell {
   readonly text: string
@@ -48,7 +48,7 @@ export interface TypedTable extends LineRange {
   /** The pieces the table stands in; one but for a table printed in parts. */
   readonly ranges: readonly LineRange[]
   readonly unitLine: string | null
-  readonly columns: readonly ColumnSpec[]
+  readonly columns: readonly Column[]
   readonly rows: readonly TableRow[]
   readonly totals: readonly TableTotal[]
   readonly counts: readonly TableCount[]

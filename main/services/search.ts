@@ -1,29 +1,94 @@
+import type { ForceStatus } from '../../domain/force/force-status'
+import type { IsoDate } from '../../domain/gazette/document'
+import { errataOfRegister } from '../../domain/search/errata'
+import { facetsOf, noFilters, type Filters } from '../../domain/search/facets'
 import { parseQuery } from '../../domain/search/query'
-import { SearchIndex, type Hit } from '../../domain/search/search-index'
+import { SearchIndex, type Found } from '../../domain/search/search-index'
 import type { Library } from '../store/library'
+import type { Registers } from './registers'
 
-export interface Search {
-  run(request: {
-    readonly query: string
-    readonly offset: number
-    readonly limit: number
-  }): Promise<{ readonly total: number; readonly hits: readonly Hit[] }>
+export interface SearchRequest {
+  readonly query: string
+  readonly offset: number
+  readonly limit: number
+  readonly filters?: Filters | undefined
 }
 
-/** The folded text is read at the first query and kept: the library does not change while the program runs. */
-export function createSearch(library: Library): Search {
-  let index: Promise<SearchIndex> | null = null
+export interface SearchReply extends Found {
+  /** Why the query cannot be run, in Chinese; null for one that was. */
+  readonly problem: string | null
+}
+
+/** Printed lines of the corpus that hold the words: as printed, and with misread words as they were meant. */
+export interface LineCount {
+  readonly printed: number
+  readonly withErrata: number
+}
+
+export interface Search {
+  run(request: SearchRequest): Promise<SearchReply>
+  countLines(query: string): Promise<LineCount>
+}
+
+/**
+ * From so many blocks on, lists of character pairs narrow the scan. Measured on copies of the bundled library (4 146
+ * blocks), 40 queries, first 20 hits, 95th percentile: scan 1.0 ms, lists 0.9 ms; ten copies 4.6 and 3.9 ms; forty
+ * 27.6 and 12.0 ms. The lists take 5 times as long to open (62 ms against 11 ms) and 18 MB for the one library.
+ */
+const manyBlocks = 60_000
+
+const nothing = (problem: string | null): SearchReply => ({
+  total: 0,
+  hits: [],
+  facets: facetsOf([], noFilters),
+  problem,
+})
+
+/**
+ * The folded text is read at the first query and kept: the library does not change while the program runs. The force
+ * of documents is that of `today`.
+ */
+export function createSearch(library: Library, registers: Registers, today: () => IsoDate): Search {
+  let opening: Promise<SearchIndex> | null = null
+  let forces: { readonly on: IsoDate; readonly statuses: ReadonlyMap<string, ForceStatus> } | null =
+    null
+  const open = async (): Promise<SearchIndex> => {
+    const [documents, errata] = await Promise.all([library.allDocuments(), registers.errata()])
+    const blocks = documents.reduce((sum, document) => sum + document.blocks.length, 0)
+    return new SearchIndex(documents, {
+      errata: errataOfRegister(errata, documents),
+      statusOf: (id) => forces?.statuses.get(id) ?? 'unknown',
+      gramIndex: blocks >= manyBlocks,
+    })
+  }
+  const opened = async (): Promise<SearchIndex> => {
+    opening ??= open()
+    try {
+      const index = await opening
+      const on = today()
+      if (forces?.on !== on) forces = { on, statuses: await registers.forceOfAll(on) }
+      return index
+    } catch (error) {
+      // A failed reading must not be kept: the next query tries again.
+      opening = null
+      throw error
+    }
+  }
   return {
-    run: async ({ query, offset, limit }) => {
+    run: async ({ query, offset, limit, filters = noFilters }) => {
       const parsed = parseQuery(query)
-      if (parsed === null) return { total: 0, hits: [] }
-      index ??= library.allDocuments().then((documents) => new SearchIndex(documents))
-      try {
-        return (await index).search(parsed, { offset, limit })
-      } catch (error) {
-        // A failed reading must not be kept: the next query tries again.
-        index = null
-        throw error
+      if (parsed.kind !== 'query')
+        return nothing(parsed.kind === 'malformed' ? parsed.message : null)
+      const index = await opened()
+      return { ...index.search(parsed.query, { offset, limit, filters }), problem: null }
+    },
+    countLines: async (query) => {
+      const parsed = parseQuery(query)
+      if (parsed.kind !== 'query') return { printed: 0, withErrata: 0 }
+      const index = await opened()
+      return {
+        printed: index.lines(parsed.query, { withErrata: false }).length,
+        withErrata: index.lines(parsed.query, { withErrata: true }).length,
       }
     },
   }

@@ -5,6 +5,7 @@ import { Batches } from './batches'
 import { createCalculators, type Calculators } from './calculators'
 import { createCitations, type Citations } from './citations'
 import type { Dialogs } from './dialogs'
+import { createRegisters, type Registers } from './registers'
 import { createSearch, type Search } from './search'
 import { createSettings, type Settings } from './settings'
 import { createWorkbookClient, type WorkbookChild } from './workbook-client'
@@ -13,6 +14,7 @@ import type { JobProgress } from '../workbook/job'
 /** What needs only the library: for the window and for `desk`. */
 export interface ReadingServices {
   readonly library: Library
+  readonly registers: Registers
   readonly search: Search
   readonly citations: Citations
   readonly calculators: Calculators
@@ -20,12 +22,21 @@ export interface ReadingServices {
 
 export async function openReadingServices(libraryPath: string): Promise<ReadingServices> {
   const library = await openLibrary(libraryPath)
+  const registers = createRegisters(library)
   return {
     library,
-    search: createSearch(library),
+    registers,
+    search: createSearch(library, registers, today),
     citations: createCitations(library),
     calculators: createCalculators(library),
   }
+}
+
+/** The day on the machine's clock. */
+const today = (): string => {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 export interface Services extends ReadingServices {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
+import type { LibraryRegisters } from '../../domain/register/register-files'
 import type { GazetteDocument } from '../../domain/gazette/document'
 import { streamOf } from '../../domain/gazette/stream'
 import { openDatabase } from './database'
+import { writeRegisters } from './library-registers'
 import { librarySchema } from './library-schema'
 import { sql } from './sql'
 
@@ -11,6 +13,7 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 /** Writes the library beside its place and moves it there whole. */
 export async function buildLibrary(library: {
   readonly documents: readonly GazetteDocument[]
+  readonly registers: LibraryRegisters
   readonly target: string
   readonly fingerprint: string
   /** UTC, ISO 8601 */
@@ -43,6 +46,7 @@ export async function buildLibrary(library: {
           SELECT ${document.id}, key, value FROM json_each(${JSON.stringify(clauses)})
         `)
       }
+      await writeRegisters(tx, library.registers)
       // Written last: a library without a fingerprint is never taken for a finished one.
       await tx.run(
         sql`INSERT INTO meta (name, value) VALUES ('fingerprint', ${library.fingerprint})`,

@@ -30,4 +30,26 @@ export const librarySchema = `
     clause TEXT NOT NULL CHECK (json_valid(clause)),
     PRIMARY KEY (document_id, position)
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE document_references (
+    document_id TEXT NOT NULL REFERENCES documents (id),
+    position INTEGER NOT NULL,
+    target_id TEXT NOT NULL,
+    reference TEXT NOT NULL CHECK (json_valid(reference)),
+    PRIMARY KEY (document_id, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX document_references_by_target ON document_references (target_id);
+  CREATE TABLE mentions (
+    position INTEGER PRIMARY KEY NOT NULL,
+    mention TEXT NOT NULL CHECK (json_valid(mention))
+  ) STRICT;
+  CREATE TABLE tables (
+    key TEXT PRIMARY KEY NOT NULL,
+    document_id TEXT NOT NULL REFERENCES documents (id),
+    first_line INTEGER NOT NULL,
+    typed_table TEXT NOT NULL CHECK (json_valid(typed_table))
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE registers (
+    name TEXT PRIMARY KEY NOT NULL,
+    entries TEXT NOT NULL CHECK (json_valid(entries))
+  ) STRICT, WITHOUT ROWID;
 `

@@ -8,7 +8,19 @@ import type {
   SourceRun,
   TableCells,
 } from '../../domain/gazette/document'
+import type { Mention } from '../../domain/organisation/organisation'
+import type { Reference } from '../../domain/reference/reference'
+import type { TypedTable } from '../../domain/tables/typed-table'
 import { openDatabase, type Queries } from './database'
+import {
+  readCitedBy,
+  readMentions,
+  readReferences,
+  readTable,
+  readTables,
+  readWholeRegisters,
+  type WholeRegisters,
+} from './library-registers'
 import { sql } from './sql'
 
 /** The read-only library of gazette documents. */
@@ -23,6 +35,14 @@ export interface Library {
   allDocuments(): Promise<readonly GazetteDocument[]>
   /** SHA-256 of the document's stream, taken when the library was built. */
   streamHash(id: string): Promise<string | null>
+  registers(): Promise<WholeRegisters>
+  /** What the document names, and where documents name it. */
+  references(id: string): Promise<readonly Reference[]>
+  citedBy(id: string): Promise<readonly Reference[]>
+  /** In the order of the gazettes. */
+  tables(): Promise<readonly TypedTable[]>
+  table(key: string): Promise<TypedTable | null>
+  mentions(): Promise<readonly Mention[]>
   close(): Promise<void>
 }
 
@@ -149,6 +169,12 @@ export async function openLibrary(path: string): Promise<Library> {
       )
       return row?.stream_hash ?? null
     },
+    registers: () => readWholeRegisters(db),
+    references: (id) => readReferences(db, id),
+    citedBy: (id) => readCitedBy(db, id),
+    tables: () => readTables(db),
+    table: (key) => readTable(db, key),
+    mentions: () => readMentions(db),
     close: () => db.close(),
   }
 }

@@ -1,6 +1,6 @@
 import type { DocumentSummary } from '../../../domain/gazette/document'
 import { folded } from '../../../domain/text/fold'
-import { kindWords } from '../../words'
+import { kindWords } from '../../../domain/gazette/document-kind'
 
 /** 'order' is the order of the gazettes. */
 export type SortKey = 'order' | 'title' | 'documentNumber' | 'issuer' | 'issuedOn' | 'kind'

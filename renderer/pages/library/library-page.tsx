@@ -7,7 +7,8 @@ import { useKeptScroll } from '../../hooks/kept-scroll'
 import { useCall } from '../../hooks/use-call'
 import { useNavigation } from '../../navigation'
 import { createStore, useStore } from '../../store'
-import { dateWords, kindWords, sourceWords } from '../../words'
+import { kindWords } from '../../../domain/gazette/document-kind'
+import { dateWords, sourceWords } from '../../words'
 import { documentRows, type LibraryView, type SortKey } from './document-rows'
 
 const headings: readonly { readonly key: SortKey; readonly label: string }[] = [

@@ -1,6 +1,7 @@
 import type { DocumentSummary } from '../../../domain/gazette/document'
 import { useSettings } from '../../settings'
-import { dateWords, kindWords, sourceWords } from '../../words'
+import { kindWords } from '../../../domain/gazette/document-kind'
+import { dateWords, sourceWords } from '../../words'
 
 interface DocumentHeadProps {
   readonly document: DocumentSummary

@@ -1,38 +1,33 @@
-import { Fragment, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { SearchHit } from '../../../contract/document'
-import { call, messageOf } from '../../api'
+import { noFilters, type Filters } from '../../../domain/search/facets'
 import { TextField } from '../../components/text-field'
-import { focusEntry, moveFocus } from '../../hooks/arrow-focus'
-import { isEnter } from '../../hooks/composition'
+import { focusEntry } from '../../hooks/arrow-focus'
 import { useKeptScroll } from '../../hooks/kept-scroll'
 import { useNavigation } from '../../navigation'
-import { createStore, useStore } from '../../store'
-import { sourceWords } from '../../words'
+import { useStore } from '../../store'
+import { FacetPanel } from './facet-panel'
+import { HitList } from './hit-list'
+import { QueryHelp } from './query-help'
+import { chipsOf, isNarrowed } from './search-filters'
+import { chosenFilters, lastFound, pageSize, useSearch, type Found } from './use-search'
 
-const pageSize = 50
 /** Characters of a query. */
 const longestQuery = 200
-
-interface Found {
-  readonly query: string
-  readonly total: number
-  readonly hits: readonly SearchHit[]
-  /** Position of the hit opened last: one comes back to it. */
-  readonly opened: number | null
-}
-
-const lastFound = createStore<Found | null>(null)
 
 interface SearchPageProps {
   readonly query: string
   readonly onQuery: (query: string) => void
 }
 
-/** 检索: paragraphs of the whole library that hold all words of the query. */
+const choose = (filters: Filters) => {
+  chosenFilters.change(() => filters)
+}
+
+/** 检索: paragraphs of the whole library that answer the query. */
 export function SearchPage({ query, onQuery }: SearchPageProps) {
   const { go } = useNavigation()
-  const found = useStore(lastFound)
-  const [problem, setProblem] = useState('')
+  const filters = useStore(chosenFilters)
   const list = useRef<HTMLOListElement>(null)
   const pane = useRef<HTMLElement | null>(null)
   const keptScroll = useKeptScroll('search')
@@ -43,25 +38,10 @@ export function SearchPage({ query, onQuery }: SearchPageProps) {
     },
     [keptScroll],
   )
-
-  useEffect(() => {
-    let current = true
-    if (query.trim() === '' || lastFound.get()?.query === query) return
-    call('search.run', { query, offset: 0, limit: pageSize }).then(
-      ({ total, hits }) => {
-        if (!current) return
-        lastFound.change(() => ({ query, total, hits, opened: null }))
-        setProblem('')
-        pane.current?.scrollTo(0, 0)
-      },
-      (error: unknown) => {
-        if (current) setProblem(messageOf(error))
-      },
-    )
-    return () => {
-      current = false
-    }
-  }, [query])
+  const toTop = useCallback(() => {
+    pane.current?.scrollTo(0, 0)
+  }, [])
+  const { result, problem, more } = useSearch(query, filters, toTop)
 
   useEffect(() => {
     const opened = lastFound.get()?.opened ?? null
@@ -75,22 +55,6 @@ export function SearchPage({ query, onQuery }: SearchPageProps) {
   const focusFirst = () => {
     focusEntry(list.current, '.hit', 0)
   }
-  const more = (shown: Found) => {
-    call('search.run', { query: shown.query, offset: shown.hits.length, limit: pageSize }).then(
-      ({ hits }) => {
-        // Another query may have been typed meanwhile, or the button pressed twice.
-        lastFound.change((old) =>
-          old?.query === shown.query && old.hits.length === shown.hits.length
-            ? { ...old, hits: [...old.hits, ...hits] }
-            : old,
-        )
-      },
-      (error: unknown) => {
-        setProblem(messageOf(error))
-      },
-    )
-  }
-  const result = query.trim() === '' ? null : found
 
   return (
     <section className="page">
@@ -109,91 +73,97 @@ export function SearchPage({ query, onQuery }: SearchPageProps) {
           aria-label="检索词"
           autoFocus
         />
+        <QueryHelp />
         {result === null ? null : (
           <span className="quiet" role="status">
             “{result.query}”共{result.total}段
           </span>
         )}
       </div>
-      {problem === '' ? null : (
+      {isNarrowed(filters) ? <Chips filters={filters} /> : null}
+      {problem === null ? null : problem.isHint ? (
+        <p className="search-hint" role="status">
+          {problem.message}
+        </p>
+      ) : (
         <p className="problem padded" role="alert">
-          {problem}
+          {problem.message}
         </p>
       )}
-      <div className="scroll" ref={scroll}>
-        {result === null ? (
-          <p className="quiet padded">
-            输入文字即检索全部公报正文；全角半角、空格和括号写法不同不影响结果。按回车进入结果，再按回车打开原文。
-          </p>
-        ) : result.total === 0 ? (
-          <p className="quiet padded">
-            公报库正文中没有“{result.query}”。可减少词语、改用更短的词，或检查错别字。
-          </p>
-        ) : (
-          <>
-            <ol
-              className="hits"
-              ref={list}
-              onKeyDown={(event) => {
-                moveFocus(event, '.hit')
-              }}
-            >
-              {result.hits.map((hit, position) => (
-                <li key={`${hit.documentId} ${hit.blockIndex}`}>
-                  <div
-                    className="hit"
-                    role="link"
-                    tabIndex={0}
+      <div className="search-body">
+        {result === null ? null : (
+          <FacetPanel facets={result.facets} filters={filters} onFilters={choose} />
+        )}
+        <div className="scroll" ref={scroll}>
+          {result === null ? (
+            <p className="quiet padded">
+              输入文字即检索全部公报正文；全角半角、空格和括号写法不同不影响结果。按回车进入结果，再按回车打开原文。
+            </p>
+          ) : result.total === 0 ? (
+            <NothingFound found={result} />
+          ) : (
+            <>
+              <HitList hits={result.hits} list={list} onOpen={open} />
+              {result.hits.length < result.total ? (
+                <p className="padded">
+                  <button
+                    type="button"
                     onClick={() => {
-                      open(hit, position)
-                    }}
-                    onKeyDown={(event) => {
-                      if (isEnter(event)) open(hit, position)
+                      more(result)
                     }}
                   >
-                    <p className="hit-place">
-                      <span className="hit-title">{hit.title}</span>
-                      <span className="nowrap">{hit.documentNumber ?? ''}</span>
-                      <span className="nowrap hit-clause">{hit.clause}</span>
-                      <span className="nowrap quiet">{sourceWords(hit.sourceFile, hit.line)}</span>
-                    </p>
-                    <p className="hit-snippet">
-                      <Snippet hit={hit} />
-                    </p>
-                  </div>
-                </li>
-              ))}
-            </ol>
-            {result.hits.length < result.total ? (
-              <p className="padded">
-                <button
-                  type="button"
-                  onClick={() => {
-                    more(result)
-                  }}
-                >
-                  再显示{Math.min(pageSize, result.total - result.hits.length)}段（已显示
-                  {result.hits.length}段）
-                </button>
-              </p>
-            ) : null}
-          </>
-        )}
+                    再显示{Math.min(pageSize, result.total - result.hits.length)}段（已显示
+                    {result.hits.length}段）
+                  </button>
+                </p>
+              ) : null}
+            </>
+          )}
+        </div>
       </div>
     </section>
   )
 }
 
-function Snippet({ hit: { snippet, matches } }: { readonly hit: SearchHit }) {
+/** What narrows the hits, each with its own way out. */
+function Chips({ filters }: { readonly filters: Filters }) {
   return (
-    <>
-      {matches.map(({ start, end }, position) => (
-        <Fragment key={start}>
-          {snippet.slice(matches[position - 1]?.end ?? 0, start)}
-          <mark>{snippet.slice(start, end)}</mark>
-        </Fragment>
+    <ul className="chips" aria-label="已选条件">
+      {chipsOf(filters).map(({ key, words, without }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className="chip"
+            title="去掉这个条件"
+            onClick={() => {
+              choose(without)
+            }}
+          >
+            {words} <span aria-hidden="true">×</span>
+          </button>
+        </li>
       ))}
-      {snippet.slice(matches.at(-1)?.end ?? 0)}
-    </>
+      <li>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            choose(noFilters)
+          }}
+        >
+          全部去掉
+        </button>
+      </li>
+    </ul>
+  )
+}
+
+function NothingFound({ found }: { readonly found: Found }) {
+  return (
+    <p className="quiet padded">
+      {isNarrowed(found.filters)
+        ? `所选条件下没有“${found.query}”。可去掉上方的条件再看。`
+        : `公报库正文中没有“${found.query}”。可减少词语、改用更短的词，或检查错别字。`}
+    </p>
   )
 }

@@ -13,6 +13,7 @@ import { sql } from '../../../main/store/sql'
 import { openWorkspace } from '../../../main/store/workspace'
 import { withParagraph } from '../../domain/annotation/changed-document'
 import { parsedCorpus } from '../../parsed-corpus'
+import { noRegisters } from '../../registers'
 
 const documents = parsedCorpus()
 const rules = documents.find(({ id }) => id === '溧政发〔2023〕6号')
@@ -39,6 +40,7 @@ describe('notes', () => {
   const build = (name: string, documents_: readonly GazetteDocument[]) =>
     buildLibrary({
       documents: documents_,
+      registers: noRegisters,
       target: libraryAt(name),
       fingerprint: name,
       builtAt: '2023-03-09T00:00:00.000Z',

@@ -11,6 +11,7 @@ import { createCitations } from '../../../main/services/citations'
 import { buildLibrary } from '../../../main/store/library-build'
 import { openLibrary, type Library } from '../../../main/store/library'
 import { parsedCorpus } from '../../parsed-corpus'
+import { noRegisters } from '../../registers'
 
 const folder = mkdtempSync(join(tmpdir(), 'calculators-'))
 const documents = parsedCorpus()
@@ -19,7 +20,7 @@ let library: Library
 beforeAll(async () => {
   const target = join(folder, 'library.sqlite')
   const builtAt = '2026-01-01T00:00:00.000Z'
-  await buildLibrary({ documents, target, fingerprint: 'test', builtAt })
+  await buildLibrary({ documents, registers: noRegisters, target, fingerprint: 'test', builtAt })
   library = await openLibrary(target)
 })
 afterAll(async () => {

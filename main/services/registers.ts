@@ -1,0 +1,136 @@
+import {
+  forceOn,
+  type ForceFinding,
+  type ForceRegister,
+  type ForceStatus,
+} from '../../domain/force/force-status'
+import type { DocumentSummary, IsoDate } from '../../domain/gazette/document'
+import { findOrganisation } from '../../domain/organisation/find-organisation'
+import type { Mention, Organisation } from '../../domain/organisation/organisation'
+import type {
+  LocatedContradiction,
+  LocatedErratum,
+  LocatedMissingPiece,
+} from '../../domain/register/register-files'
+import type { Reference } from '../../domain/reference/reference'
+import type { TypedTable } from '../../domain/tables/typed-table'
+import type { Library } from '../store/library'
+import type { WholeRegisters } from '../store/library-registers'
+
+/** What is known of one document beside its text. */
+export interface DocumentRegisters {
+  readonly references: readonly Reference[]
+  readonly citedBy: readonly Reference[]
+  readonly errata: readonly LocatedErratum[]
+  readonly missingPieces: readonly LocatedMissingPiece[]
+  readonly contradictions: readonly LocatedContradiction[]
+  readonly tables: readonly TypedTable[]
+}
+
+/** Force on a day, with the contradictions that touch what it rests on. */
+export interface ForceReport extends ForceFinding {
+  readonly contradictions: readonly LocatedContradiction[]
+}
+
+/** An organisation and every place that names it. */
+export interface UnitReport {
+  readonly organisation: Organisation
+  readonly mentions: readonly Mention[]
+}
+
+export interface Registers {
+  ofDocument(documentId: string): Promise<DocumentRegisters>
+  /** `name` is a 文号 or a title, of the library or not. */
+  force(name: string, on: IsoDate): Promise<ForceReport>
+  /** Force of every document of the library on that day. */
+  forceOfAll(on: IsoDate): Promise<ReadonlyMap<string, ForceStatus>>
+  contradictions(): Promise<readonly LocatedContradiction[]>
+  missingPieces(): Promise<readonly LocatedMissingPiece[]>
+  errata(): Promise<readonly LocatedErratum[]>
+  organisations(): Promise<readonly Organisation[]>
+  /** All organisations that bear the name; several places may have one of the same short name. */
+  units(name: string): Promise<readonly UnitReport[]>
+}
+
+interface Known {
+  readonly whole: WholeRegisters
+  readonly summaries: readonly DocumentSummary[]
+}
+
+const touches = ({ places }: LocatedContradiction, finding: ForceFinding, name: string): boolean =>
+  places.some(
+    ({ file, line, lastLine, quote }) =>
+      quote.includes(name) ||
+      finding.reasons.some(
+        ({ place }) =>
+          place !== null && place.file === file && place.line <= lastLine && line <= place.lastLine,
+      ),
+  )
+
+/** The registers are read at the first question and kept: the library does not change while the program runs. */
+export function createRegisters(library: Library): Registers {
+  let opening: Promise<Known> | null = null
+  const known = async (): Promise<Known> => {
+    opening ??= Promise.all([library.registers(), library.summaries()]).then(
+      ([whole, summaries]) => ({ whole, summaries }),
+    )
+    try {
+      return await opening
+    } catch (error) {
+      // A failed reading must not be kept: the next question tries again.
+      opening = null
+      throw error
+    }
+  }
+  const forceRegister = ({ whole, summaries }: Known): ForceRegister => ({
+    documents: summaries,
+    statements: whole.force,
+    kept: whole.kept,
+    repealed: whole.repealed,
+  })
+  return {
+    ofDocument: async (documentId) => {
+      const [{ whole }, references, citedBy, tables] = await Promise.all([
+        known(),
+        library.references(documentId),
+        library.citedBy(documentId),
+        library.tables(),
+      ])
+      const isOwn = (place: { readonly documentId: string }) => place.documentId === documentId
+      return {
+        references,
+        citedBy,
+        errata: whole.errata.filter(isOwn),
+        missingPieces: whole.missingPieces.filter(isOwn),
+        contradictions: whole.contradictions.filter(({ places }) => places.some(isOwn)),
+        tables: tables.filter(isOwn),
+      }
+    },
+    force: async (name, on) => {
+      const all = await known()
+      const finding = forceOn(forceRegister(all), name, on)
+      return {
+        ...finding,
+        contradictions: all.whole.contradictions.filter((one) => touches(one, finding, name)),
+      }
+    },
+    forceOfAll: async (on) => {
+      const all = await known()
+      const register = forceRegister(all)
+      return new Map(all.summaries.map(({ id }) => [id, forceOn(register, id, on).status]))
+    },
+    contradictions: async () => (await known()).whole.contradictions,
+    missingPieces: async () => (await known()).whole.missingPieces,
+    errata: async () => (await known()).whole.errata,
+    organisations: async () => (await known()).whole.organisations.organisations,
+    units: async (name) => {
+      const [{ whole }, mentions] = await Promise.all([known(), library.mentions()])
+      return findOrganisation(whole.organisations, name).map((organisation) => ({
+        organisation,
+        mentions: mentions.filter(({ organisationIds }) =>
+          organisationIds.includes(organisation.id),
+        ),
+      }))
+    },
+  }
+}
