@@ -5,6 +5,7 @@ import {
   batchProgress,
   batchReport,
   batchRun,
+  batchScenario,
   batchScoreDetail,
   batchScorePage,
   chosenFile,
@@ -16,10 +17,33 @@ import {
   calculatorDescription,
   calculatorId,
   citation,
+  distanceReply,
   inputValues,
   locatedCitation,
+  selfCheckReport,
 } from './calculation'
-import { documentId, documentSummary, gazetteDocument, searchHit } from './document'
+import {
+  documentId,
+  documentSummary,
+  forceStatus,
+  gazetteDocument,
+  searchFacets,
+  searchFilters,
+  searchHit,
+} from './document'
+
+import {
+  forceFinding,
+  isoDate,
+  locatedContradiction,
+  locatedErratum,
+  locatedMissingPiece,
+  mention,
+  organisation,
+  reference,
+  tableSummary,
+  typedTable,
+} from './register'
 
 const channel = <Request extends z.ZodType, Response extends z.ZodType>(
   request: Request,
@@ -54,9 +78,49 @@ export const ipc = {
       query: z.string().min(1).max(2000),
       offset: z.number().int().nonnegative(),
       limit: z.number().int().positive().max(500),
+      filters: searchFilters.optional(),
+      /** The day for which force is told; today where it is left out. */
+      on: isoDate.optional(),
     }),
-    z.object({ total: z.number().int(), hits: z.array(searchHit).readonly() }),
+    z.object({
+      total: z.number().int(),
+      hits: z.array(searchHit).readonly(),
+      facets: searchFacets,
+      /** Why the query cannot be run; null for one that was. */
+      problem: z.string().nullable(),
+    }),
   ),
+  /** What is known of a document beside its text. */
+  'register.ofDocument': channel(
+    z.strictObject({ documentId }),
+    z.object({
+      references: z.array(reference).readonly(),
+      citedBy: z.array(reference).readonly(),
+      errata: z.array(locatedErratum).readonly(),
+      missingPieces: z.array(locatedMissingPiece).readonly(),
+      contradictions: z.array(locatedContradiction).readonly(),
+      tables: z.array(typedTable).readonly(),
+    }),
+  ),
+  /** `name` is a 文号 or a title, of the library or not. */
+  'register.force': channel(
+    z.strictObject({ name: z.string().min(1).max(300), on: isoDate }),
+    forceFinding.extend({ contradictions: z.array(locatedContradiction).readonly() }),
+  ),
+  'register.forceOfAll': channel(
+    z.strictObject({ on: isoDate }),
+    z.array(z.object({ documentId, status: forceStatus })).readonly(),
+  ),
+  'register.contradictions': channel(nothing, z.array(locatedContradiction).readonly()),
+  'register.missingPieces': channel(nothing, z.array(locatedMissingPiece).readonly()),
+  'register.errata': channel(nothing, z.array(locatedErratum).readonly()),
+  'register.organisations': channel(nothing, z.array(organisation).readonly()),
+  'register.units': channel(
+    z.strictObject({ name: z.string().min(1).max(100) }),
+    z.array(z.object({ organisation, mentions: z.array(mention).readonly() })).readonly(),
+  ),
+  'table.list': channel(nothing, z.array(tableSummary).readonly()),
+  'table.open': channel(z.strictObject({ key: z.string().min(1).max(100) }), typedTable),
   'annotation.list': channel(nothing, z.array(annotation).readonly()),
   'annotation.listByDocument': channel(
     z.strictObject({ documentId }),
@@ -75,6 +139,16 @@ export const ipc = {
     z.strictObject({ calculatorId, inputs: inputValues, readings: inputValues }),
     calculationReply,
   ),
+  'calculator.distance': channel(
+    z.strictObject({
+      calculatorId,
+      inputs: inputValues,
+      readings: inputValues,
+      input: z.string().min(1).max(100),
+    }),
+    distanceReply,
+  ),
+  'calculator.selfCheck': channel(nothing, selfCheckReport),
   'batch.chooseWorkbook': channel(nothing, z.object({ file: chosenFile.nullable() })),
   'batch.openSample': channel(z.strictObject({ calculatorId }), chosenFile),
   'batch.inspect': channel(
@@ -99,6 +173,12 @@ export const ipc = {
     batchScoreDetail,
   ),
   'batch.export': channel(z.strictObject({ batchId }), writtenFile),
+  /** The batch once more with other parameters and readings; the result stays as it is. */
+  'batch.scenario': channel(
+    z.strictObject({ batchId, parameters: inputValues, readings: inputValues }),
+    batchScenario,
+  ),
+  'batch.exportScenario': channel(z.strictObject({ batchId }), writtenFile),
   'batch.saveTemplate': channel(z.strictObject({ calculatorId }), writtenFile),
   'setting.list': channel(nothing, z.record(z.string(), z.string())),
   'setting.save': channel(

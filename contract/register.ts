@@ -20,6 +20,9 @@ const line = z.number().int().positive()
 const words = z.string().min(1)
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
+/** A period may end with a month of which the text names no day. */
+const dayOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/)
+
 const corpusPlace = {
   file: z.string().regex(/^\d{3}$/),
   line,
@@ -96,8 +99,8 @@ export const forceStatement = z.discriminatedUnion('statement', [
   z.strictObject({
     ...force,
     statement: z.literal('period'),
-    date: isoDate.nullable(),
-    until: isoDate.nullable(),
+    date: dayOrMonth.nullable(),
+    until: dayOrMonth.nullable(),
   }),
 ]) satisfies z.ZodType<ForceStatement>
 
@@ -227,6 +230,16 @@ export const typedTable = z.object({
     )
     .readonly(),
 }) satisfies z.ZodType<TypedTable>
+
+/** A table without its rows. */
+export const tableSummary = typedTable
+  .pick({ key: true, title: true, documentId: true, file: true, firstLine: true })
+  .extend({
+    rows: z.number().int(),
+    doubts: z.number().int(),
+    /** Printed totals and counts that the rows do not give. */
+    disagreements: z.number().int(),
+  })
 
 const organisationPlace = z.enum(['溧阳', '常州', '海门', '江苏', '南通', '国家'])
 export const organisation = z.strictObject({

@@ -1,20 +1,35 @@
 import { join, resolve } from 'node:path'
 import { openReadingServices } from '../main/services/services'
-import { commands, DeskError } from './desk/commands'
+import type { CommandOptions } from './desk/command'
+import { commands } from './desk/commands'
+import { DeskError } from './desk/desk-error'
+
+/** Options that take the word behind them. */
+const valued = ['on', 'from', 'to', 'status'] as const
 
 /** Everything after the command: words and options. */
 function parseArguments(args: readonly string[]): {
   readonly words: readonly string[]
   readonly json: boolean
-  readonly limit: number | null
+  readonly options: CommandOptions
 } {
   const words: string[] = []
   let json = false
+  let original = false
   let limit: number | null = null
+  const values = new Map<string, string>()
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? ''
+    const name = valued.find((option) => arg === `--${option}`)
     if (arg === '--json') json = true
-    else if (arg === '--limit') {
+    else if (arg === '--original') original = true
+    else if (name !== undefined) {
+      const value = args[at + 1]
+      if (value === undefined || value.startsWith('--'))
+        throw new DeskError(`${arg} 后面应有内容，例如 --on 2023-09-01。`)
+      values.set(name, value)
+      at += 1
+    } else if (arg === '--limit') {
       limit = Number(args[at + 1])
       at += 1
       if (!Number.isInteger(limit) || limit < 1)
@@ -22,7 +37,19 @@ function parseArguments(args: readonly string[]): {
     } else if (arg.startsWith('--')) throw new DeskError(`不认识的选项 ${arg}。`)
     else words.push(arg)
   }
-  return { words, json, limit }
+  const valueOf = (option: (typeof valued)[number]) => values.get(option) ?? null
+  return {
+    words,
+    json,
+    options: {
+      limit,
+      original,
+      on: valueOf('on'),
+      from: valueOf('from'),
+      to: valueOf('to'),
+      status: valueOf('status'),
+    },
+  }
 }
 
 /** npm changes to the package's own folder; paths mean the folder that the person stands in. */
@@ -31,7 +58,7 @@ const callersFolder =
   process.cwd()
 
 async function main(): Promise<void> {
-  const { words, json, limit } = parseArguments(process.argv.slice(2))
+  const { words, json, options } = parseArguments(process.argv.slice(2))
   const root = join(__dirname, '..', '..')
   const services = await openReadingServices(join(root, 'resources', 'library.sqlite'))
   try {
@@ -48,7 +75,7 @@ async function main(): Promise<void> {
       )
     const result = await command.run(rest, {
       services,
-      limit,
+      options,
       programRoot: root,
       pathOf: (path) => resolve(callersFolder, path),
     })

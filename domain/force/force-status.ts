@@ -89,10 +89,17 @@ function gather(register: ForceRegister, name: string): Evidence {
   }
 }
 
+const placeOf = ({ file, line, lastLine, quote }: CorpusPlace): CorpusPlace => ({
+  file,
+  line,
+  lastLine,
+  quote,
+})
+
 const clauseReason = (statement: ForceStatement, text: string): ForceReason => ({
   text: statement.note === '' ? text : `${text}（${statement.note.replace(/。$/, '')}）`,
   documentId: statement.documentId,
-  place: statement,
+  place: placeOf(statement),
 })
 
 const plainReason = (text: string): ForceReason => ({ text, documentId: null, place: null })
@@ -120,7 +127,7 @@ function repealOn(
       {
         text: `${repealedList.documentId}附件第${repealed.position}项列为废止，自${chineseDate(repealedList.repealedOn)}公布之日起失去效力`,
         documentId: repealedList.documentId,
-        place: repealed,
+        place: placeOf(repealed),
       },
     ],
   }
@@ -139,7 +146,7 @@ function termOf({ own, kept }: Evidence): {
           {
             text: `${keptList.documentId}第${kept.position}项列为继续施行`,
             documentId: keptList.documentId,
-            place: kept,
+            place: placeOf(kept),
           },
         ]
   if (term !== undefined)

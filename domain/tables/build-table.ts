@@ -73,7 +73,7 @@ export function buildTable(
     lastLine: spec.lastLine,
     ranges: rangesOf(spec),
     unitLine: spec.unitLine,
-    columns,
+    columns: columns.map(({ name, type, unit }) => ({ name, type, unit })),
     rows,
     totals: totals.map((total) => checkTotal(total, names, rows)),
     counts: counts.map((count) => checkCount(count, names, rows)),

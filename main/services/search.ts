@@ -12,6 +12,8 @@ export interface SearchRequest {
   readonly offset: number
   readonly limit: number
   readonly filters?: Filters | undefined
+  /** The day for which force is told; today where it is left out. */
+  readonly on?: IsoDate | undefined
 }
 
 export interface SearchReply extends Found {
@@ -46,7 +48,7 @@ const nothing = (problem: string | null): SearchReply => ({
 
 /**
  * The folded text is read at the first query and kept: the library does not change while the program runs. The force
- * of documents is that of `today`.
+ * of documents is that of the day asked for, else of `today`.
  */
 export function createSearch(library: Library, registers: Registers, today: () => IsoDate): Search {
   let opening: Promise<SearchIndex> | null = null
@@ -61,11 +63,10 @@ export function createSearch(library: Library, registers: Registers, today: () =
       gramIndex: blocks >= manyBlocks,
     })
   }
-  const opened = async (): Promise<SearchIndex> => {
+  const opened = async (on: IsoDate): Promise<SearchIndex> => {
     opening ??= open()
     try {
       const index = await opening
-      const on = today()
       if (forces?.on !== on) forces = { on, statuses: await registers.forceOfAll(on) }
       return index
     } catch (error) {
@@ -75,17 +76,17 @@ export function createSearch(library: Library, registers: Registers, today: () =
     }
   }
   return {
-    run: async ({ query, offset, limit, filters = noFilters }) => {
+    run: async ({ query, offset, limit, filters = noFilters, on = today() }) => {
       const parsed = parseQuery(query)
       if (parsed.kind !== 'query')
         return nothing(parsed.kind === 'malformed' ? parsed.message : null)
-      const index = await opened()
+      const index = await opened(on)
       return { ...index.search(parsed.query, { offset, limit, filters }), problem: null }
     },
     countLines: async (query) => {
       const parsed = parseQuery(query)
       if (parsed.kind !== 'query') return { printed: 0, withErrata: 0 }
-      const index = await opened()
+      const index = await opened(today())
       return {
         printed: index.lines(parsed.query, { withErrata: false }).length,
         withErrata: index.lines(parsed.query, { withErrata: true }).length,

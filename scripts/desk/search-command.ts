@@ -3,16 +3,12 @@ import { statusNamed } from '../../domain/search/facet-words'
 import { noFilters, type Filters } from '../../domain/search/facets'
 import type { Hit } from '../../domain/search/search-index'
 import type { LineCount, Search } from '../../main/services/search'
+import type { CommandOptions } from './command'
 import { DeskError } from './desk-error'
 import { hitText } from './text'
 
 /** Options of the command as typed; null where absent. */
-export interface SearchOptions {
-  readonly limit: number | null
-  readonly from: string | null
-  readonly to: string | null
-  readonly status: string | null
-}
+export type SearchOptions = Pick<CommandOptions, 'limit' | 'from' | 'to' | 'status'>
 
 export const searchUsage =
   'search 检索式 [--from 日期] [--to 日期] [--status 时效] [--limit N]（检索式可用 AND/且、OR/或、NOT/非/-、引号、括号、标题: 文号: 单位: 条款: 公报: 类型:）'

@@ -1,4 +1,4 @@
-import type { DocumentSummary, GazetteDocument } from '../../domain/gazette/document'
+import type { DocumentSummary, GazetteDocument, PrintedLine } from '../../domain/gazette/document'
 import type { Evaluation, Problem } from '../../domain/rules/calculator'
 import { outcomeMark } from '../../domain/rules/outcome'
 import type { Hit } from '../../domain/search/search-index'
@@ -19,6 +19,10 @@ export const documentText = (document: GazetteDocument): string =>
     summaryLine(document),
     ...document.blocks.map(({ text, firstLine }) => `${firstLine}\t${text}`),
   ].join('\n')
+
+/** As printed, each line with its number. */
+export const originalText = (lines: readonly PrintedLine[]): string =>
+  lines.map(({ number, raw }) => `${number}\t${raw}`).join('\n')
 
 export const hitText = ({
   documentNumber,

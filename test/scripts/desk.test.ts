@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -62,8 +62,74 @@ describe('the headless entrance', () => {
     expect(found.total).toBeGreaterThan(3)
     expect(found.hits).toHaveLength(3)
     expect(Object.keys(found.hits[0] ?? {}).sort()).toEqual(
-      ['clause', 'documentNumber', 'line', 'snippet', 'sourceFile', 'title'].sort(),
+      ['clause', 'documentNumber', 'line', 'snippet', 'sourceFile', 'status', 'title'].sort(),
     )
+  })
+
+  it('narrows a search by day, date and force', () => {
+    const total = (...options: readonly string[]) =>
+      (json(['search', '消防', ...options]) as { readonly total: number }).total
+    expect(total('--to', '2022')).toBeLessThan(total())
+    expect(total('--status', '已废止')).toBe(0)
+    expect(desk(['search', '消防', '--status']).stderr).toMatch(/--status 后面应有内容/)
+  })
+
+  it('shows a document line by line as printed', () => {
+    const { lines } = json(['show', '常州市人民政府令第19号', '--original']) as {
+      readonly lines: readonly { readonly number: number; readonly raw: string }[]
+    }
+    const corpus = readFileSync(join(root, 'resources/corpus/004_01522ee1c741df9a.txt'), 'utf8')
+    expect(lines.map(({ raw }) => raw)).toEqual(corpus.split('\n').slice(0, lines.length))
+    expect(lines.at(-1)?.number).toBe(lines.length)
+  })
+
+  it('lists tables and opens one, by document and number or by its key', () => {
+    const { total } = json(['tables']) as { readonly total: number }
+    expect(total).toBe(44)
+    const byNumber = json(['tables', '溧政发〔2023〕8号', '2'])
+    expect(byNumber).toEqual(json(['tables', '000-land-pool']))
+    expect(byNumber).toMatchObject({ totals: [{ printed: '4575', computed: '4576' }] })
+    expect(desk(['tables', '溧政发〔2023〕8号', '9']).stderr).toMatch(/没有第9张/)
+  })
+
+  it.each([
+    ['常政规〔2016〕2号', '2023-07-14', '已废止'],
+    ['常政规〔2023〕2号', '2028-06-27', '已失效'],
+    ['常政规[2013]12号', '2024-01-01', '未知'],
+    ['溧政发〔2022〕7号', '2023-05-01', '部分被取代'],
+  ])('tells the force of %s on %s: %s', (name, on, statusWords) => {
+    expect(json(['status', name, '--on', on])).toMatchObject({ statusWords })
+  })
+
+  it('lists references, citing places, contradictions, missing pieces and units', () => {
+    const count = (...args: readonly string[]) => (json(args) as { readonly total: number }).total
+    expect(count('references', '常州市人民政府令第19号')).toBe(11)
+    expect(count('cited-by', '常政发〔2023〕24号')).toBe(12)
+    expect(count('contradictions')).toBeGreaterThan(40)
+    expect(count('contradictions', '溧政发〔2023〕8号')).toBeLessThan(count('contradictions'))
+    expect(count('missing', '海政发〔2022〕17号')).toBeGreaterThan(2)
+    const { units } = json(['units', '市应急管理局']) as { readonly units: readonly unknown[] }
+    expect(units.length).toBeGreaterThan(0)
+    for (const args of [
+      ['status', '常政规〔2016〕2号'],
+      ['status', '--on', '2023-13-01'],
+      ['units', '没有这个单位'],
+      ['references', '溧政发〔1999〕1号'],
+    ])
+      expect(desk(args).status, args.join(' ')).toBe(2)
+  })
+
+  it.each([
+    ['004:43-45', '《常州市建筑垃圾管理办法》（常州市人民政府令第19号）第四条第二款'],
+    ['004:181', '《常州市建筑垃圾管理办法》（常州市人民政府令第19号）第十八条第一款第一项'],
+    ['004:327-333', '《常州市建筑垃圾管理办法》（常州市人民政府令第19号）第三十一条'],
+  ])('cites %s as %s', (place, text) => {
+    expect(json(['cite', place])).toMatchObject({ text, warning: null })
+  })
+
+  it('warns of an article that is printed twice, with the line', () => {
+    const { warning } = json(['cite', '000:3090']) as { readonly warning: string }
+    expect(warning).toMatch(/2处“第十六条”.*第3090行/)
   })
 
   it('describes and runs the calculator, each step with the place of its clause', () => {

@@ -1,6 +1,6 @@
 import { Fragment, type RefObject } from 'react'
 import type { SearchHit } from '../../../contract/document'
-import { forceStatusWords } from '../../../domain/force/force-status'
+import { ForceMark } from '../../components/force-mark'
 import { moveFocus } from '../../hooks/arrow-focus'
 import { isEnter } from '../../hooks/composition'
 import { sourceWords } from '../../words'
@@ -36,9 +36,7 @@ export function HitList({ hits, list, onOpen }: HitListProps) {
             <p className="hit-place">
               <span className="hit-title">{hit.title}</span>
               <span className="nowrap">{hit.documentNumber ?? ''}</span>
-              {hit.status === 'unknown' ? null : (
-                <span className={`nowrap force ${hit.status}`}>{forceStatusWords[hit.status]}</span>
-              )}
+              {hit.status === 'unknown' ? null : <ForceMark status={hit.status} />}
               <span className="nowrap hit-clause">{hit.clause}</span>
               <span className="nowrap quiet">{sourceWords(hit.sourceFile, hit.line)}</span>
             </p>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { SearchHit } from '../../../contract/document'
 import { noFilters, type Filters } from '../../../domain/search/facets'
+import { AsOfField } from '../../components/as-of-field'
 import { TextField } from '../../components/text-field'
 import { focusEntry } from '../../hooks/arrow-focus'
 import { useKeptScroll } from '../../hooks/kept-scroll'
@@ -79,6 +80,7 @@ export function SearchPage({ query, onQuery }: SearchPageProps) {
             “{result.query}”共{result.total}段
           </span>
         )}
+        <AsOfField />
       </div>
       {isNarrowed(filters) ? <Chips filters={filters} /> : null}
       {problem === null ? null : problem.isHint ? (

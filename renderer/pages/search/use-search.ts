@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { SearchHit } from '../../../contract/document'
+import type { IsoDate } from '../../../domain/gazette/document'
 import { noFilters, type Facets, type Filters } from '../../../domain/search/facets'
 import { call, messageOf } from '../../api'
+import { asOfDate } from '../../as-of-date'
 import { createStore, useStore } from '../../store'
 import { sameFilters } from './search-filters'
 
@@ -10,6 +12,8 @@ export const pageSize = 50
 export interface Found {
   readonly query: string
   readonly filters: Filters
+  /** The day for which force is told. */
+  readonly on: IsoDate
   readonly total: number
   readonly hits: readonly SearchHit[]
   readonly facets: Facets
@@ -37,6 +41,7 @@ interface Searching {
 /** Searches whenever the query or the filters change; `onNew` is told of hits that replace the old ones. */
 export function useSearch(query: string, filters: Filters, onNew: () => void): Searching {
   const found = useStore(lastFound)
+  const on = useStore(asOfDate)
   const [problem, setProblem] = useState<(Problem & { readonly query: string }) | null>(null)
   const fail = (error: unknown) => {
     setProblem({ message: messageOf(error), isHint: false, query })
@@ -46,8 +51,8 @@ export function useSearch(query: string, filters: Filters, onNew: () => void): S
     let current = true
     const last = lastFound.get()
     if (query.trim() === '') return
-    if (last?.query === query && sameFilters(last.filters, filters)) return
-    call('search.run', { query, offset: 0, limit: pageSize, filters }).then(
+    if (last?.query === query && last.on === on && sameFilters(last.filters, filters)) return
+    call('search.run', { query, offset: 0, limit: pageSize, filters, on }).then(
       (reply) => {
         if (!current) return
         if (reply.problem !== null) {
@@ -55,7 +60,7 @@ export function useSearch(query: string, filters: Filters, onNew: () => void): S
           return
         }
         const { total, hits, facets } = reply
-        lastFound.change(() => ({ query, filters, total, hits, facets, opened: null }))
+        lastFound.change(() => ({ query, filters, on, total, hits, facets, opened: null }))
         setProblem(null)
         onNew()
       },
@@ -66,19 +71,21 @@ export function useSearch(query: string, filters: Filters, onNew: () => void): S
     return () => {
       current = false
     }
-  }, [query, filters, onNew])
+  }, [query, filters, on, onNew])
 
   const more = (shown: Found) => {
-    const { query: asked, filters: narrowed, hits } = shown
+    const { query: asked, filters: narrowed, on: day, hits } = shown
     call('search.run', {
       query: asked,
       offset: hits.length,
       limit: pageSize,
       filters: narrowed,
+      on: day,
     }).then((reply) => {
       // Another query may have been typed meanwhile, or the button pressed twice.
       lastFound.change((old) =>
         old?.query === asked &&
+        old.on === day &&
         sameFilters(old.filters, narrowed) &&
         old.hits.length === hits.length
           ? { ...old, hits: [...old.hits, ...reply.hits] }

@@ -38,7 +38,11 @@ describe('the calculators as window and command line see them', () => {
     const flagshipTold = list.find(({ id }) => id === flagship)
     expect(flagshipTold).toMatchObject({ title: '工业企业效益综合评价', inForceFrom: '2023-03-09' })
     expect(flagshipTold?.documentTitle).toContain('溧阳市工业企业效益综合评价办法')
-    expect(Object.keys(flagshipTold?.batch?.columns ?? {})).toEqual([
+    expect(flagshipTold?.batch).toMatchObject({
+      hasSample: true,
+      words: { many: '批量评价', report: '评价结果通报表', group: '镇（街道）' },
+    })
+    expect(Object.keys(flagshipTold?.batch.columns ?? {})).toEqual([
       'enterpriseName',
       'creditCode',
       'town',
@@ -67,6 +71,52 @@ describe('the calculators as window and command line see them', () => {
       kind: 'refused',
       problems: [{ input: 'taxPaid' }, { input: 'landArea' }],
     })
+  })
+
+  it('tell how much is lacking, in sentences, as the contract says', () => {
+    const service = createCalculators(library)
+    const ask = (input: string) => {
+      const reply = service.distance({ calculatorId: flagship, inputs: small, readings: {}, input })
+      expect(ipc['calculator.distance'].response.parse(reply)).toEqual(reply)
+      return reply
+    }
+    expect(ask('taxPaid')).toMatchObject({
+      kind: 'measured',
+      outcome: 'C',
+      sentences: [expect.stringContaining('结果由C变为B'), expect.stringContaining('结果由C变为')],
+    })
+    expect(ask('salesBenchmark')).toMatchObject({
+      kind: 'refused',
+      problems: [{ reason: '未填写' }],
+    })
+    expect(ask('kind').kind).toBe('refused')
+  })
+
+  it('check themselves: every example and every citation, within five seconds', async () => {
+    const report = await createCalculators(library).selfCheck()
+    expect(ipc['calculator.selfCheck'].response.parse(report)).toEqual(report)
+    expect(report).toMatchObject({ failed: [], missing: [], calculators: rules.length })
+    expect(report.citations).toBeGreaterThan(rules.length)
+    expect(report.milliseconds).toBeLessThan(5000)
+  })
+
+  it('refuse a calculator that fails an example, saying which, and tell of lost citations', async () => {
+    const [rule] = rules
+    const [clause] = Object.entries(rule?.clauses ?? {})
+    if (rule === undefined || clause === undefined) throw new Error('no calculator')
+    const lost = { ...clause[1], quote: '公报中没有的话' }
+    const corrupted = {
+      ...rule,
+      clauses: { ...rule.clauses, lost },
+      compute: () => ({ kind: 'decided', value: 'X', summary: 'X。' }) as const,
+    }
+    const service = createCalculators(library, [corrupted])
+    expect(() => service.run({ calculatorId: rule.id, inputs: small, readings: {} })).toThrow(
+      /未通过自检，已锁定/,
+    )
+    const report = await service.selfCheck()
+    expect(report.missing).toEqual([lost])
+    expect(report.failed.length).toBeGreaterThan(0)
   })
 
   it('say which id is unknown', () => {

@@ -126,6 +126,8 @@ describe('reading the library', () => {
     expect(await status()).toBe('notYet')
     day = '2023-03-09'
     expect(await status()).toBe('inForce')
+    const asked = { query: '三类分值加总', offset: 0, limit: 1, on: '2023-03-08' }
+    expect((await search.run(asked)).hits[0]?.status).toBe('notYet')
   })
 
   it('counts printed lines of the stored library as of the files', async () => {
