@@ -35,6 +35,7 @@ import {
 import {
   forceFinding,
   isoDate,
+  lineage,
   locatedContradiction,
   locatedErratum,
   locatedMissingPiece,
@@ -96,6 +97,8 @@ export const ipc = {
     z.object({
       references: z.array(reference).readonly(),
       citedBy: z.array(reference).readonly(),
+      parents: z.array(lineage).readonly(),
+      children: z.array(lineage).readonly(),
       errata: z.array(locatedErratum).readonly(),
       missingPieces: z.array(locatedMissingPiece).readonly(),
       contradictions: z.array(locatedContradiction).readonly(),

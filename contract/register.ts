@@ -11,6 +11,7 @@ import type {
   LocatedErratum,
   LocatedMissingPiece,
 } from '../domain/register/register-files'
+import type { Lineage } from '../domain/reference/lineage'
 import type { Reference } from '../domain/reference/reference'
 import type { TitleNotes } from '../domain/reference/library-names'
 import type { TypedTable } from '../domain/tables/typed-table'
@@ -171,6 +172,12 @@ export const reference = z.object({
     z.object({ kind: z.literal('missing') }),
   ]),
 }) satisfies z.ZodType<Reference>
+
+export const lineage = z.object({
+  parentId: documentId,
+  childId: documentId,
+  reference,
+}) satisfies z.ZodType<Lineage>
 
 const range = { firstLine: line, lastLine: line }
 const columnType = z.enum(['text', 'integer', 'decimal', 'threshold'])

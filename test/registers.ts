@@ -45,6 +45,7 @@ export const noRegisters: LibraryRegisters = {
   repealed: [],
   tables: [],
   references: [],
+  lineages: [],
   organisations: { organisations: [], collectives: [], notNames: [] },
   mentions: [],
 }

@@ -49,3 +49,14 @@ export function chineseDate(date: IsoDate): string {
   const head = `${year ?? ''}年${month ?? ''}月`
   return day === undefined ? head : `${head}${day}日`
 }
+
+const monthOffsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const
+
+/** 0 for Sunday to 6 for Saturday. */
+export function dayOfWeek(date: IsoDate): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  // Leap days count from March on, so January and February belong to the year before.
+  const y = month < 3 ? year - 1 : year
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
+  return (y + leapDays + (monthOffsets[month - 1] ?? 0) + day) % 7
+}

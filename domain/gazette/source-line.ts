@@ -20,7 +20,8 @@ export interface Char {
 const latex: readonly (readonly [RegExp, string])[] = [
   [/\\geq?\b/y, '≥'],
   [/\\leq?\b/y, '≤'],
-  [/\\sim\b/y, '～'],
+  [/\\sim(?![a-z])/y, '～'],
+  [/\^\{\\circ\}/y, '°'],
   [/\\times\b/y, '×'],
   [/\\%/y, '%'],
 ]
@@ -38,6 +39,12 @@ function latexToken(
   return null
 }
 
+/** Minutes and seconds of an angle. */
+const primes: readonly (readonly [string, string])[] = [
+  ["''", '″'],
+  ["'", '′'],
+]
+
 const superscripts: Readonly<Record<string, string>> = { '2': '²', '3': '³' }
 
 /** The formula between two dollar signs, its signs put into plain characters. */
@@ -50,7 +57,11 @@ function* formulaChars(
   while (at < to) {
     const token = latexToken(raw, at)
     const superscript = raw[at] === '^' ? superscripts[raw[at + 1] ?? ''] : undefined
-    if (token !== null) {
+    const prime = primes.find(([printed]) => raw.startsWith(printed, at))
+    if (prime !== undefined) {
+      yield [prime[1], at]
+      at += prime[0].length
+    } else if (token !== null) {
       yield [token.text, at]
       at += token.length
     } else if (raw.startsWith('\\text{', at)) at += '\\text{'.length
@@ -64,6 +75,9 @@ function* formulaChars(
     }
   }
 }
+
+/** Bold and the paragraph tags of HTML cells. */
+const marks = ['**', '<p>', '</p>'] as const
 
 /**
  * The characters of a line that are text: Markdown bold and bullets, footnote carets and LaTeX that the text
@@ -82,9 +96,21 @@ export function charsOf(line: SourceLine): readonly Char[] {
   while (at < end) {
     const close = raw[at] === '$' ? raw.indexOf('$', at + 1) : -1
     const bare = raw[at] === '\\' ? latexToken(raw, at) : null
-    if (raw.startsWith('**', at)) at += 2
+    const mark = marks.find((one) => raw.startsWith(one, at))
+    const subscript = /_\{([\d.]+)\}/y
+    subscript.lastIndex = at
+    const lowered = subscript.exec(raw)
+    const superscript = raw[at] === '^' ? superscripts[raw[at + 1] ?? ''] : undefined
+    if (mark !== undefined) at += mark.length
     else if (raw.startsWith('^[', at)) at += 1
-    else if (close > at) {
+    else if (lowered !== null) {
+      for (let digit = 0; digit < (lowered[1] ?? '').length; digit += 1)
+        push(raw[at + 2 + digit] ?? '', at + 2 + digit)
+      at += lowered[0].length
+    } else if (superscript !== undefined) {
+      push(superscript, at)
+      at += 2
+    } else if (close > at) {
       for (const [char, column] of formulaChars(raw, at + 1, close)) push(char, column)
       at = close + 1
     } else if (bare !== null) {

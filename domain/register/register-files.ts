@@ -5,6 +5,7 @@ import { allMentions } from '../organisation/mentions'
 import type { Mention, OrganisationRegister } from '../organisation/organisation'
 import { findReferences } from '../reference/find-references'
 import { createLibraryNames, type TitleNotes } from '../reference/library-names'
+import { lineagesOf, type Lineage } from '../reference/lineage'
 import type { Reference } from '../reference/reference'
 import { buildTable } from '../tables/build-table'
 import type { TableSpec } from '../tables/table-spec'
@@ -42,6 +43,7 @@ export interface LibraryRegisters {
   readonly repealed: readonly ListedDocument[]
   readonly tables: readonly TypedTable[]
   readonly references: readonly Reference[]
+  readonly lineages: readonly Lineage[]
   readonly organisations: OrganisationRegister
   readonly mentions: readonly Mention[]
 }
@@ -106,6 +108,9 @@ export function buildRegisters(
   const names = createLibraryNames(documents, files.titleNotes)
   const tables = files.tables.map((spec) => registrar.table(spec)).filter(found)
   for (const statement of files.force) registrar.locate(statement)
+  const references = documents.flatMap((document) =>
+    findReferences(document, { names, document: (id) => byId.get(id) ?? null }),
+  )
   const registers: LibraryRegisters = {
     errata: files.errata.map((one) => registrar.locate(one, one.occurrence)).filter(found),
     missingPieces: files.missingPieces.map((one) => registrar.locate(one)).filter(found),
@@ -117,9 +122,8 @@ export function buildRegisters(
     kept: listedDocuments(tables, '004-kept-in-force'),
     repealed: listedDocuments(tables, '004-repealed'),
     tables,
-    references: documents.flatMap((document) =>
-      findReferences(document, { names, document: (id) => byId.get(id) ?? null }),
-    ),
+    references,
+    lineages: lineagesOf(documents, references),
     organisations: files.organisations,
     mentions: allMentions(files.organisations, documents),
   }

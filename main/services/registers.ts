@@ -12,6 +12,7 @@ import type {
   LocatedErratum,
   LocatedMissingPiece,
 } from '../../domain/register/register-files'
+import type { Lineage } from '../../domain/reference/lineage'
 import type { Reference } from '../../domain/reference/reference'
 import type { TypedTable } from '../../domain/tables/typed-table'
 import type { Library } from '../store/library'
@@ -21,6 +22,9 @@ import type { WholeRegisters } from '../store/library-registers'
 export interface DocumentRegisters {
   readonly references: readonly Reference[]
   readonly citedBy: readonly Reference[]
+  /** Documents above that this one carries out, and below that carry it out. */
+  readonly parents: readonly Lineage[]
+  readonly children: readonly Lineage[]
   readonly errata: readonly LocatedErratum[]
   readonly missingPieces: readonly LocatedMissingPiece[]
   readonly contradictions: readonly LocatedContradiction[]
@@ -100,6 +104,8 @@ export function createRegisters(library: Library): Registers {
       return {
         references,
         citedBy,
+        parents: whole.lineages.filter(({ childId }) => childId === documentId),
+        children: whole.lineages.filter(({ parentId }) => parentId === documentId),
         errata: whole.errata.filter(isOwn),
         missingPieces: whole.missingPieces.filter(isOwn),
         contradictions: whole.contradictions.filter(({ places }) => places.some(isOwn)),

@@ -8,7 +8,14 @@ import { sql } from './sql'
 /** Registers that are read whole; references, mentions and tables have tables of their own. */
 export type WholeRegisters = Pick<
   LibraryRegisters,
-  'errata' | 'missingPieces' | 'contradictions' | 'force' | 'kept' | 'repealed' | 'organisations'
+  | 'errata'
+  | 'missingPieces'
+  | 'contradictions'
+  | 'force'
+  | 'kept'
+  | 'repealed'
+  | 'organisations'
+  | 'lineages'
 >
 
 const wholeNames = [
@@ -19,6 +26,7 @@ const wholeNames = [
   'kept',
   'repealed',
   'organisations',
+  'lineages',
 ] as const satisfies readonly (keyof WholeRegisters)[]
 
 export async function writeRegisters(tx: Queries, registers: LibraryRegisters): Promise<void> {

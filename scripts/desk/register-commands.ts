@@ -46,7 +46,7 @@ async function tables(
   return one(table)
 }
 
-function referenceResult(id: string, references: readonly Reference[]): CommandResult {
+const referenceResult = (id: string, references: readonly Reference[]) => {
   return {
     value: { id, total: references.length, references },
     text: () => [...references.map(referenceText), `共${references.length}处。`].join('\n'),
@@ -58,8 +58,19 @@ async function references(
   { services }: CommandContext,
 ): Promise<CommandResult> {
   const { id } = await findDocument(services, words, 'references')
-  const { references: found } = await services.registers.ofDocument(id)
-  return referenceResult(id, found)
+  const { references: found, parents, children } = await services.registers.ofDocument(id)
+  const { value, text } = referenceResult(id, found)
+  const above = parents.map(({ parentId }) => parentId)
+  const below = children.map(({ childId }) => childId)
+  return {
+    value: { ...value, parents: above, children: below },
+    text: () =>
+      [
+        text(),
+        ...(above.length === 0 ? [] : [`上位文件：${above.join('、')}`]),
+        ...(below.length === 0 ? [] : [`下位文件：${below.join('、')}`]),
+      ].join('\n'),
+  }
 }
 
 async function citedBy(

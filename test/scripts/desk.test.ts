@@ -85,7 +85,7 @@ describe('the headless entrance', () => {
 
   it('lists tables and opens one, by document and number or by its key', () => {
     const { total } = json(['tables']) as { readonly total: number }
-    expect(total).toBe(44)
+    expect(total).toBe(45)
     const byNumber = json(['tables', '溧政发〔2023〕8号', '2'])
     expect(byNumber).toEqual(json(['tables', '000-land-pool']))
     expect(byNumber).toMatchObject({ totals: [{ printed: '4575', computed: '4576' }] })

@@ -133,7 +133,7 @@ describe('the blocks', () => {
               lines[run.line - 1]?.slice(run.column, run.column + run.length) ?? ''
             const kept = block.text.slice(run.start, run.start + run.length)
             // Signs that were LaTeX, and the separators of table rows, have no such character in the file.
-            if (!/[≥≤～×%²³\n]/.test(kept) && !/^ $/.test(kept)) expect(printedText).toBe(kept)
+            if (!/[≥≤～×%²³°′″\n]/.test(kept) && !/^ $/.test(kept)) expect(printedText).toBe(kept)
             expect(sourceOf(block, run.start)).toEqual({ line: run.line, column: run.column })
           }
       const sample = own[0]?.blocks.at(-1)
@@ -184,8 +184,16 @@ describe('the blocks', () => {
     for (const document of documents)
       for (const { text } of document.blocks) {
         expect(text).not.toContain('**')
-        expect(text).not.toMatch(/\$|\\geq|\\%/)
+        expect(text).not.toMatch(/\$|\\[a-z%]|_\{|\^|<\/?p>|[{}]/)
       }
+  })
+
+  it('hold formulas, lowered figures and tags as a reader sees them', () => {
+    const texts = documents.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n')
+    expect(texts).toContain('北纬 31°09′11″～31°41′08″')
+    expect(texts).toContain('PM2.5 与臭氧')
+    expect(texts).toContain('面积 (hm²)')
+    expect(texts).toContain('\t选择试点商圈开展诚信商圈')
   })
 
   it('hold the headings that were extracted twice once', () => {

@@ -113,6 +113,12 @@ describe('the registers', () => {
       }
   })
 
+  it('know the documents that one place carries out for another, in pairs', () => {
+    expect(registers.lineages.map(({ parentId, childId }) => `${parentId} ↔ ${childId}`)).toEqual([
+      '常政发〔2023〕24号 ↔ 溧政发〔2023〕12号',
+    ])
+  })
+
   it('know the gazette of 常州 that 溧阳 carries out', () => {
     const child = registers.references.filter(
       ({ documentId, target }) =>

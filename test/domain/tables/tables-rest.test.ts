@@ -28,6 +28,7 @@ describe('the tables of files 002, 003 and 004', () => {
     ['002-chronicle', 19],
     ['003-safety-indicators', 4],
     ['004-eco-indicators', 44],
+    ['004-eco-projects', 10],
     ['004-food-safety-indicators', 31],
     ['004-food-safety-group', 44],
     ['004-major-decisions', 5],
@@ -39,7 +40,7 @@ describe('the tables of files 002, 003 and 004', () => {
   })
 
   it('are all named above', () => {
-    expect(specNames.filter((name) => !name.startsWith('000-'))).toHaveLength(24)
+    expect(specNames.filter((name) => !name.startsWith('000-'))).toHaveLength(25)
   })
 
   it('count 36 indicators of ecological civilisation, of which 19 bind', () => {
@@ -47,6 +48,12 @@ describe('the tables of files 002, 003 and 004', () => {
     expect(new Set(texts(eco, '序号')).size).toBe(36)
     const kinds = new Map(texts(eco, '序号').map((no, at) => [no, texts(eco, '指标属性')[at]]))
     expect([...kinds.values()].filter((kind) => kind === '约束性')).toHaveLength(19)
+  })
+
+  it('sum the ten kinds of eco projects to the printed 93', () => {
+    expect(table('004-eco-projects').totals).toMatchObject([
+      { printed: '93', computed: '93', agrees: true },
+    ])
   })
 
   it('sum each of the 15 columns of the investment targets to the printed total', () => {
