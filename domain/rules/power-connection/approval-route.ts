@@ -1,0 +1,185 @@
+import { Ratio } from '../../quantity/ratio'
+import type { Inputs, Readings } from '../calculator'
+import { neededProblems } from '../elderly-care/case-checks'
+import { opener } from '../elderly-care/opener'
+import { decided } from '../elderly-care/verdicts'
+import { defineCalculator } from '../evaluate'
+import { approvalRouteExamples } from './approval-route-examples'
+import { cite, documentNumber, inForceFrom } from './document'
+
+const second = '第十六条第二款'
+const third = '第十六条第三款'
+const fourth = '第十六条第四款'
+const clauses = {
+  general: cite('第十六条第一款', '电力接入工程实施联合踏勘、并联审批'),
+  afterwards: cite(
+    second,
+    '对利用现有管沟和现有回路增设低压线路，500米及以下不涉及增设环网柜、分支箱和线杆的（不含穿越城市主、次干道、重要基础设施的）高压短距离电力工程施工，涉及城市道路挖掘（占用）、城市绿化移（伐）的，实行“联合踏勘、先行施工、事后报备”',
+  ),
+  survey: cite(
+    second,
+    '由建设单位提出申请，住建局牵头组织行政审批局、城管局、公安局交巡警支队、各区镇、供电公司联合踏勘，符合要求的，相关部门现场确认，工程直接实施，事后由建设单位进行手续报备、缴纳费用',
+  ),
+  parallel: cite(
+    third,
+    '对其它电力接入工程，实现城市道路挖掘（占用）、城市绿化移（伐）等事项并联办理，由住建局组织相关部门在5个工作日内（不含公示）办结',
+  ),
+  government: cite(
+    fourth,
+    '政府投资建设的电力接入工程（含土建工程）涉及城市道路挖掘的，建设单位应编制道路修复方案和交通组织方案，经市政主管部门和公安交警部门共同确认后，可先行施工',
+  ),
+  repairFee: cite(
+    fourth,
+    '验收合格的免于缴纳城市道路挖掘修复费，如验收不合格，则按标准收取，由市政主管部门组织道路恢复',
+  ),
+}
+
+const digging = { input: 'governmentDigging', oneOf: ['是'] } as const
+const inputs = {
+  lowVoltage: {
+    kind: 'flag',
+    label: '利用现有管沟和现有回路增设低压线路',
+    cite: clauses.afterwards,
+  },
+  highVoltage: { kind: 'flag', label: '高压电力工程', cite: clauses.afterwards },
+  length: {
+    kind: 'number',
+    label: '高压工程长度',
+    unit: '米',
+    moreThan: '0',
+    optional: true,
+    cite: clauses.afterwards,
+    shownWhen: { input: 'highVoltage', oneOf: ['是'] },
+  },
+  equipment: {
+    kind: 'flag',
+    label: '增设环网柜、分支箱或线杆',
+    optional: true,
+    cite: clauses.afterwards,
+    shownWhen: { input: 'highVoltage', oneOf: ['是'] },
+  },
+  crossing: {
+    kind: 'flag',
+    label: '穿越城市主、次干道或重要基础设施',
+    optional: true,
+    cite: clauses.afterwards,
+    shownWhen: { input: 'highVoltage', oneOf: ['是'] },
+  },
+  touches: {
+    kind: 'flag',
+    label: '涉及城市道路挖掘（占用）、城市绿化移（伐）',
+    cite: clauses.afterwards,
+  },
+  governmentDigging: {
+    kind: 'flag',
+    label: '政府投资建设且涉及城市道路挖掘',
+    optional: true,
+    cite: clauses.government,
+    shownWhen: { input: 'touches', oneOf: ['是'] },
+  },
+  plansConfirmed: {
+    kind: 'flag',
+    label: '道路修复方案和交通组织方案已经市政主管部门、公安交警部门共同确认',
+    optional: true,
+    cite: clauses.government,
+    shownWhen: digging,
+  },
+  acceptance: {
+    kind: 'choice',
+    label: '竣工验收',
+    optional: true,
+    cite: clauses.repairFee,
+    help: '尚未验收的留空。',
+    choices: [
+      { value: '合格', label: '合格' },
+      { value: '不合格', label: '不合格' },
+    ],
+    shownWhen: digging,
+  },
+} as const satisfies Inputs
+
+const readings = {
+  twoCases: {
+    question: '“增设低压线路，500米及以下……高压短距离电力工程”是两种情形还是须同时具备',
+    options: [
+      { value: 'either', label: '两种情形，具备其一（推定）' },
+      { value: 'both', label: '须同时具备' },
+    ],
+    cites: [clauses.afterwards],
+  },
+} as const satisfies Readings
+
+const limit = Ratio.of(500)
+
+/** Which way the approval of digging and greenery goes, 海政办发〔2022〕83号 第十六条. */
+export const approvalRoute = defineCalculator({
+  id: 'haimen-2022-83/approval-route',
+  title: '电力接入工程占道挖掘、绿化审批方式',
+  documentNumber,
+  inForceFrom,
+  clauses,
+  inputs,
+  readings,
+  check: (values) =>
+    values.highVoltage === true ? neededProblems(inputs, values, ['length']) : [],
+  compute(values, chosen, trace) {
+    const { length } = values
+    const route = (value: string, formula: string, cited: readonly (keyof typeof clauses)[]) => {
+      trace.step({
+        id: '审批方式',
+        label: '审批方式',
+        formula,
+        value,
+        cites: cited.map((name) => clauses[name]),
+      })
+      if (values.touches && values.governmentDigging) noteGovernment()
+      return decided(value, `审批方式：${value}。`)
+    }
+    if (!values.touches)
+      return route('联合踏勘、并联审批', '不涉及道路挖掘（占用）、绿化移（伐）', ['general'])
+    const short = values.highVoltage && length !== null && !length.moreThan(limit)
+    const simple = short && !values.equipment && !values.crossing
+    if (values.highVoltage)
+      trace.step({
+        id: '高压短距离',
+        label: '高压短距离工程',
+        formula: '500米及以下，不增设环网柜、分支箱和线杆，不穿越城市主、次干道和重要基础设施',
+        substituted: `${length?.toText() ?? ''}米，${values.equipment ? '' : '不'}增设设备，${values.crossing ? '' : '不'}穿越`,
+        value: simple ? '属于' : '不属于',
+        cites: [clauses.afterwards],
+      })
+    if (values.lowVoltage !== simple) opener(trace, readings, chosen)('twoReadings', 'twoCases')
+    const afterwards =
+      chosen.twoCases === 'both' ? values.lowVoltage && simple : values.lowVoltage || simple
+    return afterwards
+      ? route('联合踏勘、先行施工、事后报备', '住建局牵头联合踏勘，事后报备、缴纳费用', [
+          'afterwards',
+          'survey',
+        ])
+      : route('并联办理，5个工作日内办结（不含公示）', '住建局组织相关部门', ['parallel'])
+
+    function noteGovernment(): void {
+      trace.step({
+        id: '先行施工',
+        label: '政府投资工程先行施工',
+        formula: '道路修复方案和交通组织方案经共同确认后可先行施工',
+        value: values.plansConfirmed ? '可先行施工' : '方案未经确认，不得先行施工',
+        cites: [clauses.government],
+      })
+      trace.step({
+        id: '城市道路挖掘修复费',
+        label: '城市道路挖掘修复费',
+        formula: '验收合格免缴，不合格按标准收取并由市政主管部门组织恢复',
+        substituted: `验收${values.acceptance ?? '未进行'}`,
+        value:
+          values.acceptance === null
+            ? '待验收'
+            : values.acceptance === '合格'
+              ? '免于缴纳'
+              : '按标准收取',
+        cites: [clauses.repairFee],
+      })
+    }
+  },
+  examples: approvalRouteExamples,
+})

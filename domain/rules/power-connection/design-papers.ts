@@ -1,0 +1,97 @@
+import type { Example, FlagInput, Inputs, Readings } from '../calculator'
+import { noteLines, type Line } from '../elderly-care/checklist'
+import { decided, determined } from '../elderly-care/verdicts'
+import { defineCalculator } from '../evaluate'
+import { clauses, papers, standards, type PaperKind } from './design-list'
+import { documentNumber, inForceFrom } from './document'
+
+const kinds = {
+  架空: '架空配电线路',
+  电缆: '电缆配电线路',
+  拆旧: '涉及拆旧的工程',
+} as const satisfies Readonly<Record<PaperKind, string>>
+
+/** One flag for each paper: `overhead1` … `demolition3`. */
+const flagOf = (kind: PaperKind, index: number): string =>
+  `${{ 架空: 'overhead', 电缆: 'cable', 拆旧: 'demolition' }[kind]}${index + 1}`
+const paperFlags = Object.fromEntries(
+  (Object.keys(kinds) as PaperKind[]).flatMap((kind) =>
+    papers[kind].names.map((name, index): [string, FlagInput] => [
+      flagOf(kind, index),
+      {
+        kind: 'flag',
+        label: `${kind}：${name}`,
+        optional: true,
+        group: kinds[kind],
+        cite: clauses[papers[kind].cite],
+        shownWhen: { input: 'works', oneOf: [kind] },
+      },
+    ]),
+  ),
+)
+
+const inputs: Inputs & {
+  readonly works: { readonly kind: 'choice' } & Inputs[string]
+} = {
+  works: {
+    kind: 'choice',
+    label: '设计类别',
+    choices: Object.entries(kinds).map(([value, label]) => ({ value, label })),
+  },
+  ...paperFlags,
+}
+
+const complete = (kind: PaperKind): Readonly<Record<string, string>> => ({
+  works: kind,
+  ...Object.fromEntries(papers[kind].names.map((_name, index) => [flagOf(kind, index), '是'])),
+})
+const examples: readonly Example[] = (Object.keys(kinds) as PaperKind[]).flatMap((kind) => [
+  {
+    name: `${kinds[kind]}资料齐全（${papers[kind].names.length}项）`,
+    inputs: complete(kind),
+    outcome: determined('齐全'),
+  },
+  ...papers[kind].names.map((name, index) => ({
+    name: `${kinds[kind]}缺${name}`,
+    inputs: { ...complete(kind), [flagOf(kind, index)]: '否' },
+    steps: { [name]: '不通过' },
+    outcome: determined('不齐全'),
+  })),
+])
+
+/** Design papers and standards, 海政办发〔2022〕83号 第二十一条, 第二十二条; both lists are open (等, 包括但不限于). */
+export const designPapers = defineCalculator({
+  id: 'haimen-2022-83/design-papers',
+  title: '电力接入工程设计资料核对',
+  documentNumber,
+  inForceFrom,
+  clauses,
+  inputs,
+  readings: {} as const satisfies Readings,
+  compute(values, _chosen, trace) {
+    const kind = (Object.keys(kinds) as PaperKind[]).find((name) => name === values.works)
+    if (kind === undefined) throw new RangeError('unknown works')
+    const failed = noteLines(
+      trace,
+      papers[kind].names.map((name, index): Line => ({
+        id: name,
+        formula: `${kinds[kind]}应包含`,
+        passes: values[flagOf(kind, index)] === true,
+        cite: clauses[papers[kind].cite],
+      })),
+    )
+    for (const [number, { name, cite }] of standards.entries())
+      trace.step({
+        id: `标准${number + 1}`,
+        label: `技术标准${number + 1}`,
+        formula: '包括但不限于',
+        value: name,
+        cites: [clauses[cite]],
+      })
+    trace.warn('资料和标准清单均非全部（“等”“包括但不限于”），本核对只及文件所列。')
+    return failed.length === 0
+      ? decided('齐全', `${kinds[kind]}文件所列资料齐全。`)
+      : decided('不齐全', `缺：${failed.join('、')}。`)
+  },
+  examples,
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { Calculator } from '../../../../domain/rules/calculator'
+import { ecoTargetCalculators } from '../../../../domain/rules/eco-targets/calculators'
+import { fumeMonitoring } from '../../../../domain/rules/eco-targets/fume-monitoring'
+import { newEnergyVehicles } from '../../../../domain/rules/eco-targets/new-energy-vehicles'
+import { evaluate } from '../../../../domain/rules/evaluate'
+import { checkCalculators } from '../generic-checks'
+
+checkCalculators(ecoTargetCalculators)
+
+const run = (
+  calculator: Calculator,
+  inputs: Readonly<Record<string, string>>,
+  readings: Readonly<Record<string, string>> = {},
+) => {
+  const reply = evaluate(calculator, inputs, readings)
+  if (reply.kind === 'refused') throw new Error(JSON.stringify(reply.problems))
+  return reply.evaluation
+}
+
+describe('shares of new-energy vehicles', () => {
+  const percents: Readonly<Record<string, number>> = {
+    财政性资金单位和国有企业: 30,
+    '固定线路执法执勤、通勤': 100,
+    运营公交车现有总数: 60,
+    建成区公交车: 90,
+    巡游出租汽车: 30,
+    邮政等公共领域: 100,
+    环卫领域: 10,
+    城市物流配送领域: 20,
+    民用运输机场: 100,
+  }
+
+  it('are compared in whole cars, for up to 30 of them', () => {
+    for (const [category, percent] of Object.entries(percents))
+      for (let total = 1; total <= 30; total += 1)
+        for (let clean = 0; clean <= total; clean += 1) {
+          const { outcome, steps } = run(newEnergyVehicles, {
+            category,
+            total: String(total),
+            clean: String(clean),
+          })
+          const met = 100 * clean >= percent * total
+          expect('value' in outcome && outcome.value.startsWith('达到')).toBe(met)
+          expect(steps.find(({ id }) => id === '最少车辆')?.value).toBe(
+            String(Math.ceil((percent * total) / 100)),
+          )
+        }
+  })
+
+  it('refuse parts of cars, too many of them and none at all', () => {
+    const reasons = (total: string, clean: string) => {
+      const reply = evaluate(newEnergyVehicles, { category: '环卫领域', total, clean })
+      return reply.kind === 'refused' ? reply.problems.map(({ reason }) => reason) : []
+    }
+    expect(reasons('9.5', '1')).toEqual(['应为整数'])
+    expect(reasons('9', '10')).toEqual(['多于车辆总数'])
+    expect(reasons('', '1')).toEqual(['未填写'])
+  })
+})
+
+describe('the scope of fume monitoring', () => {
+  it('agrees with its sentence taken apart, whatever the readings', () => {
+    const yes = (word: boolean) => (word ? '是' : '否')
+    for (const keyArea of ['shops', 'restaurants', 'all'])
+      for (const barbecueArea of ['none', 'same'])
+        for (const noFume of ['restaurants', 'all'])
+          for (let bits = 0; bits < 32; bits += 1) {
+            const [key, grill, large, clean, mall] = [1, 2, 4, 8, 16].map(
+              (bit) => (bits & bit) !== 0,
+            ) as [boolean, boolean, boolean, boolean, boolean]
+            const restaurant = !grill && key && large && !clean
+            const barbecue =
+              grill && (key || keyArea === 'restaurants') && (large || barbecueArea === 'none')
+            const centre =
+              mall && (key || keyArea !== 'all') && !(clean && !grill && noFume === 'all')
+            const { outcome } = run(
+              fumeMonitoring,
+              {
+                shopKind: grill ? '烧烤店' : '餐饮店',
+                area: large ? '100' : '99.99',
+                keyArea: yes(key),
+                noFume: yes(clean),
+                location: mall ? '美食街' : '其他',
+              },
+              { keyArea, barbecueArea, noFume },
+            )
+            expect('value' in outcome && outcome.value === '属于推动安装范围').toBe(
+              restaurant || barbecue || centre,
+            )
+          }
+  })
+})

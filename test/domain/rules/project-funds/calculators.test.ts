@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import type { Calculator } from '../../../../domain/rules/calculator'
+import { evaluate } from '../../../../domain/rules/evaluate'
+import { agentConstruction } from '../../../../domain/rules/project-funds/agent-construction'
+import { agentFee } from '../../../../domain/rules/project-funds/agent-fee'
+import { projectFundCalculators } from '../../../../domain/rules/project-funds/calculators'
+import { changeApproval } from '../../../../domain/rules/project-funds/change-approval'
+import { addMonths, daysBetween } from '../../../../domain/rules/project-funds/day-count'
+import { paymentCap } from '../../../../domain/rules/project-funds/payment-cap'
+import { surplusReturn } from '../../../../domain/rules/project-funds/surplus-return'
+import { seededRandom, type SeededRandom } from '../../../../scripts/seeded-random'
+import { checkCalculators } from '../generic-checks'
+
+checkCalculators(projectFundCalculators)
+
+type Texts = Readonly<Record<string, string>>
+const run = (calculator: Calculator, inputs: Texts, readings: Texts = {}) => {
+  const reply = evaluate(calculator, inputs, readings)
+  if (reply.kind === 'refused') throw new Error(JSON.stringify(reply.problems))
+  return reply.evaluation
+}
+const valueOf = (calculator: Calculator, inputs: Texts, readings: Texts = {}): string => {
+  const { outcome } = run(calculator, inputs, readings)
+  return 'value' in outcome ? outcome.value : outcome.kind
+}
+const problemsOf = (calculator: Calculator, inputs: Texts): readonly string[] => {
+  const reply = evaluate(calculator, inputs)
+  return reply.kind === 'refused' ? reply.problems.map(({ input }) => input) : []
+}
+const between = (random: SeededRandom, from: number, to: number): number =>
+  from + random.below(to - from + 1)
+const cents = (count: number): string => (count / 100).toFixed(2)
+
+describe('approval of changes', () => {
+  it('follows the table in hundredths of 万元 around every bound, by every reading of 5000', () => {
+    for (const total of [499_999, 500_000, 500_001])
+      for (const reading of ['ordinary', 'major'])
+        for (const amount of [1, 499, 500, 501, 1999, 2000, 2001]) {
+          const major = total > 500_000 || (total === 500_000 && reading === 'major')
+          expect(
+            valueOf(
+              changeApproval,
+              { total: cents(total), amount: cents(amount) },
+              { exactly5000: reading },
+            ),
+          ).toBe(amount >= (major ? 2000 : 500) ? '变更联审会议' : '内部流程')
+        }
+  })
+
+  it('sends everything beyond scale or estimate to the government, urgent or not', () => {
+    for (const more of [{ beyondScale: '是' }, { beyondEstimate: '是' }])
+      for (const urgent of ['是', '否'])
+        expect(
+          valueOf(changeApproval, { total: '1', amount: '0.01', urgent, consented: '是', ...more }),
+        ).toBe('区政府批准')
+  })
+})
+
+describe('the agent system', () => {
+  it('follows share and amount in whole 万元 by all four readings', () => {
+    for (const total of [100, 299, 300, 301, 900, 1000, 1001, 2000])
+      for (let fiscal = 0; fiscal <= Math.min(total, 310); fiscal += 1)
+        for (const funds of ['fiscal', 'all'])
+          for (const exactly300 of ['included', 'excluded']) {
+            const money = funds === 'all' ? total : fiscal
+            const yes =
+              100 * fiscal >= 30 * total ||
+              (money === 300 ? exactly300 === 'included' : money > 300)
+            expect(
+              valueOf(
+                agentConstruction,
+                { fiscal: String(fiscal), total: String(total), type: '其他项目' },
+                { funds, exactly300 },
+              ),
+            ).toBe(yes ? '实行代建制' : '不属于必须实行代建制')
+          }
+  })
+})
+
+describe('payments', () => {
+  it('split the settled amount into cap and retention without a cent lost', () => {
+    const random = seededRandom(17)
+    for (let round = 0; round < 500; round += 1) {
+      const settled = between(random, 1, 5_000_000_000)
+      const paid = between(random, 0, settled)
+      const { outcome, steps } = run(paymentCap, {
+        settled: cents(settled),
+        paid: cents(paid),
+        accepted: '是',
+        reported: '是',
+      })
+      const cap = Number((BigInt(settled) * 97n + 50n) / 100n)
+      const shown = (id: string) => steps.find((step) => step.id === id)?.value
+      expect(shown('拨付上限')).toBe(cents(cap))
+      expect(shown('质量保证金')).toBe(cents(settled - cap))
+      expect(shown('超付金额')).toBe(paid > cap ? cents(paid - cap) : undefined)
+      expect(outcome).toMatchObject({ value: cents(Math.max(0, cap - paid)) })
+    }
+  })
+
+  it('refuses fractions of a cent', () => {
+    expect(problemsOf(paymentCap, { settled: '1.001', paid: '0.005' })).toEqual(['settled', 'paid'])
+  })
+})
+
+describe('return of a surplus', () => {
+  it('adds up to the surplus, each share within a cent of its exact part', () => {
+    const random = seededRandom(32)
+    for (let round = 0; round < 300; round += 1) {
+      const surplus = between(random, 0, 10_000_000)
+      const amounts = [0, 1, 2].map(() => between(random, 1, 9999))
+      const [superior = 0, own = 0, bonds = 0] = amounts
+      const { steps } = run(surplusReturn, {
+        cause: '竣工',
+        surplus: cents(surplus),
+        superior: String(superior),
+        own: String(own),
+        bonds: String(bonds),
+      })
+      const shares = ['上级补助资金', '本级政府预算安排资金', '政府债券资金'].map((name) =>
+        Math.round(Number(steps.find(({ id }) => id === name)?.value) * 100),
+      )
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBe(surplus)
+      const all = superior + own + bonds
+      shares.forEach((share, at) => {
+        // |share − surplus × amount ÷ all| < 1, in whole numbers.
+        expect(Math.abs(share * all - surplus * (amounts[at] ?? 0))).toBeLessThan(all)
+      })
+    }
+  })
+
+  it('asks for a source and for a credit within the surplus', () => {
+    expect(problemsOf(surplusReturn, { cause: '竣工', surplus: '100' })).toEqual(['own'])
+    expect(
+      problemsOf(surplusReturn, { cause: '竣工', surplus: '100', vatCredit: '100.01', own: '1' }),
+    ).toEqual(['vatCredit'])
+  })
+})
+
+describe('the fee of the agent', () => {
+  const factors = { discipline: '1', complexity: '1' }
+
+  it('adds the bands up as a straightforward loop does', () => {
+    const bands = [
+      [1000, 20],
+      [5000, 15],
+      [10000, 12],
+    ] as const
+    for (let estimate = 1; estimate <= 10000; estimate += 37) {
+      let thousandths = 0
+      for (let unit = 1; unit <= estimate; unit += 1)
+        thousandths += bands.find(([upTo]) => unit <= upTo)?.[1] ?? 0
+      const value = valueOf(agentFee, {
+        estimate: String(estimate),
+        upTo1: '1000',
+        rate1: '2',
+        upTo2: '5000',
+        rate2: '1.5',
+        upTo3: '10000',
+        rate3: '1.2',
+        ...factors,
+      })
+      expect(Number(value)).toBeCloseTo(thousandths / 1000, 9)
+    }
+  })
+
+  it('says whose rates they are and refuses a table with holes', () => {
+    const { warnings } = run(agentFee, { estimate: '8000', rate1: '2', ...factors })
+    expect(warnings.join()).toContain('费率由用户录入')
+    const table = { estimate: '8000', upTo1: '1000', ...factors }
+    expect(problemsOf(agentFee, table)).toEqual(['rate1'])
+    expect(problemsOf(agentFee, { ...table, rate1: '2' })).toEqual(['estimate'])
+    expect(problemsOf(agentFee, { ...table, rate1: '2', rate3: '1' })).toEqual(['rate3'])
+    expect(problemsOf(agentFee, { ...table, rate1: '2', upTo2: '900', rate2: '1' })).toEqual([
+      'upTo2',
+    ])
+  })
+})
+
+describe('the calendar of projects', () => {
+  it('counts days as the calendar of the machine does', () => {
+    const random = seededRandom(28)
+    const dayOf = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10)
+    for (let round = 0; round < 500; round += 1) {
+      const [from, to] = [between(random, 0, 60_000), between(random, 0, 60_000)]
+      expect(daysBetween(dayOf(from), dayOf(to))).toBe(to - from)
+    }
+  })
+
+  it('adds months, and takes the last day where the month has no such day', () => {
+    const random = seededRandom(29)
+    for (let round = 0; round < 500; round += 1) {
+      const [year, month, day] = [
+        between(random, 2000, 2100),
+        between(random, 0, 11),
+        between(random, 1, 28),
+      ]
+      const months = between(random, 0, 24)
+      const text = new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10)
+      expect(addMonths(text, months)).toBe(
+        new Date(Date.UTC(year, month + months, day)).toISOString().slice(0, 10),
+      )
+    }
+    expect(addMonths('2023-11-30', 3)).toBe('2024-02-29')
+    expect(addMonths('2023-08-31', 1)).toBe('2023-09-30')
+    expect(addMonths('2023-12-31', 2)).toBe('2024-02-29')
+    expect(addMonths('2023-10-31', 2)).toBe('2023-12-31')
+  })
+})
