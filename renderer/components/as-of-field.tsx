@@ -1,21 +1,32 @@
+import { useState } from 'react'
+import { readIsoDate } from '../../domain/calendar/iso-date'
 import { asOfDate } from '../as-of-date'
 import { useStore } from '../store'
+import { TextField } from './text-field'
 
-/** 时效以…为准: the day for which force is told. */
+/** 时效以…为准: the day for which force is told. What is no day yet, as while typing, keeps the day that was there. */
 export function AsOfField() {
   const on = useStore(asOfDate)
+  const [draft, setDraft] = useState<string | null>(null)
+  const typed = draft === null ? on : readIsoDate(draft)
   return (
     <label className="as-of">
       时效以
-      <input
-        type="date"
-        value={on}
-        min="1949-10-01"
-        max="2199-12-31"
-        onChange={({ target }) => {
-          // An emptied field keeps the day that was there.
-          if (target.value !== '') asOfDate.change(() => target.value)
+      <TextField
+        value={draft ?? on}
+        onValue={(text) => {
+          setDraft(text)
+          const day = readIsoDate(text)
+          if (day !== null) asOfDate.change(() => day)
         }}
+        onBlur={() => {
+          setDraft(null)
+        }}
+        aria-invalid={typed === null}
+        title={typed === null ? '请按 2023-09-01 的格式填写日期' : '按此日判断文件是否有效'}
+        aria-label="时效以此日为准"
+        inputMode="numeric"
+        maxLength={12}
       />
       为准
     </label>

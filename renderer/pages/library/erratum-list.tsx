@@ -28,8 +28,10 @@ const columns = [
   { label: '原文所印', cell: (erratum: LocatedErratum) => <PlaceLink place={erratum} /> },
   {
     label: '疑应为',
-    className: 'subject-column song selectable',
-    cell: ({ proposed }: LocatedErratum) => proposed.replace(/\s+/g, ' '),
+    className: 'subject-column selectable',
+    cell: ({ proposed }: LocatedErratum) => (
+      <span className="song">{proposed.replace(/\s+/g, ' ')}</span>
+    ),
   },
   {
     label: '理由',
