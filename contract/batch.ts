@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { ValueFigures } from '../domain/forms/class-count'
 import type { BatchParameter } from '../domain/rules/batch'
+import type { Scenario } from '../domain/rules/scenario'
 import { calculatorId, citation, evaluation, inputValues } from './calculation'
 
 /** Main hands out a token for a file that the person chose; the window never names a path. */
@@ -65,6 +67,15 @@ export const batchRun = z.object({
   readings: inputValues,
 })
 
+/** Sum and range of outcomes that are numbers. */
+const valueFigures = z.object({
+  number: z.number().int(),
+  sum: z.string().nullable(),
+  least: z.string(),
+  greatest: z.string(),
+  unit: z.string(),
+}) satisfies z.ZodType<ValueFigures>
+
 export const batchReport = z.object({
   batchId,
   fileName: z.string(),
@@ -74,10 +85,11 @@ export const batchReport = z.object({
   rejected: z.number().int(),
   seconds: z.number(),
   parameters: z.array(batchParameter).readonly(),
-  /** Class → number, per town and in all (group 合计). */
+  /** Outcome → number of rows, per group where the batch has any, and in all (group 合计). */
   counts: z
     .array(z.object({ group: z.string(), classes: z.record(z.string(), z.number().int()) }))
     .readonly(),
+  figures: valueFigures.nullable(),
   problems: z.array(cellProblem).readonly(),
 })
 export type BatchReport = z.infer<typeof batchReport>
@@ -87,8 +99,8 @@ export const batchScoreRow = z.object({
   name: z.string(),
   code: z.string(),
   group: z.string(),
-  kind: z.string(),
-  total: z.string(),
+  /** As many as the words of the batch name. */
+  facts: z.array(z.string()).readonly(),
   value: z.string(),
   /** Label of the outcome where it is not simply determined: 文件未规定 … */
   mark: z.string(),
@@ -113,3 +125,26 @@ export const batchProgress = z.object({
   done: z.number().int(),
   total: z.number().int(),
 })
+
+/** 测算: what would come out with other parameters and readings; never a result. */
+export const batchScenario = z.object({
+  rows: z.number().int(),
+  counts: z
+    .array(z.object({ value: z.string(), before: z.number().int(), after: z.number().int() }))
+    .readonly(),
+  movers: z
+    .array(
+      z.object({
+        row: z.number().int(),
+        name: z.string(),
+        group: z.string(),
+        before: z.string(),
+        after: z.string(),
+      }),
+    )
+    .readonly(),
+  settings: z
+    .array(z.object({ label: z.string(), before: z.string(), after: z.string() }))
+    .readonly(),
+}) satisfies z.ZodType<Scenario>
+export type BatchScenario = z.infer<typeof batchScenario>

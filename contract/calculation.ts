@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import type { Citation, LocatedCitation } from '../domain/citation/citation'
+import type { BatchWords } from '../domain/forms/batch-form'
 import type { Evaluation, Gap, Input, Outcome, Problem, Step } from '../domain/rules/calculator'
+import type { DecidingStep } from '../domain/rules/deciding-step'
+import type { Steady, Turn } from '../domain/rules/distance'
+import type { ExampleFailure } from '../domain/rules/self-check'
 
 export const calculatorId = z.string().min(1).max(100)
 const shortText = z.string().max(400)
@@ -113,6 +117,22 @@ export const readingChoice = z.object({
   cites: citations,
 })
 
+export const batchWords = z.object({
+  single: z.string(),
+  many: z.string(),
+  act: z.string(),
+  subject: z.string(),
+  counter: z.string(),
+  name: z.string(),
+  group: z.string().nullable(),
+  value: z.string(),
+  valueSuffix: z.string(),
+  values: z.array(z.string()).readonly(),
+  report: z.string(),
+  parameters: z.object({ title: z.string(), help: z.string() }).nullable(),
+  facts: z.array(z.object({ header: z.string(), kind: z.enum(['text', 'number']) })).readonly(),
+}) satisfies z.ZodType<BatchWords>
+
 export const calculatorDescription = z.object({
   id: calculatorId,
   title: z.string(),
@@ -121,14 +141,13 @@ export const calculatorDescription = z.object({
   inForceFrom: z.string(),
   inputs: z.record(z.string(), input),
   readings: z.record(z.string(), readingChoice),
-  /** Null for a calculator without a batch. */
-  batch: z
-    .object({
-      columns: z.record(z.string(), input),
-      parameters: z.array(z.string()).readonly(),
-      readings: z.record(z.string(), readingChoice),
-    })
-    .nullable(),
+  batch: z.object({
+    columns: z.record(z.string(), input),
+    parameters: z.array(z.string()).readonly(),
+    readings: z.record(z.string(), readingChoice),
+    words: batchWords,
+    hasSample: z.boolean(),
+  }),
 })
 export type CalculatorDescription = z.infer<typeof calculatorDescription>
 
@@ -138,3 +157,63 @@ export const calculationReply = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('evaluated'), evaluation }),
 ])
 export type CalculationReply = z.infer<typeof calculationReply>
+
+const decidingStep = z.object({
+  label: z.string(),
+  before: step.nullable(),
+  after: step.nullable(),
+}) satisfies z.ZodType<DecidingStep>
+
+const turn = z.object({
+  kind: z.literal('turns'),
+  value: z.string(),
+  change: z.string(),
+  neighbour: z.string(),
+  outcome: z.string(),
+  mark: z.string(),
+  steps: z.array(decidingStep).readonly(),
+  certain: z.boolean(),
+}) satisfies z.ZodType<Turn>
+const steady = z.object({
+  kind: z.literal('steady'),
+  furthest: z.string(),
+  end: z.enum(['range', 'searched']),
+}) satisfies z.ZodType<Steady>
+const direction = z.discriminatedUnion('kind', [turn, steady])
+
+/** 差多少: the nearest change of one input, up and down, that changes the outcome. */
+export const distanceReply = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('refused'), problems: z.array(problem).readonly() }),
+  z.object({
+    kind: z.literal('measured'),
+    input: z.string(),
+    label: z.string(),
+    unit: z.string(),
+    value: z.string(),
+    precision: z.string(),
+    outcome: z.string(),
+    up: direction,
+    down: direction,
+    /** The answer in words, up first. */
+    sentences: z.array(z.string()).readonly(),
+  }),
+])
+export type DistanceReply = z.infer<typeof distanceReply>
+
+const exampleFailure = z.object({
+  calculatorId,
+  title: z.string(),
+  example: z.string(),
+  reason: z.string(),
+}) satisfies z.ZodType<ExampleFailure>
+
+/** 自检: every worked example and every citation. */
+export const selfCheckReport = z.object({
+  calculators: z.number().int(),
+  examples: z.number().int(),
+  failed: z.array(exampleFailure).readonly(),
+  citations: z.number().int(),
+  missing: citations,
+  milliseconds: z.number().int(),
+})
+export type SelfCheckReport = z.infer<typeof selfCheckReport>

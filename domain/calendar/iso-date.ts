@@ -21,12 +21,16 @@ export function readIsoDate(text: string): IsoDate | null {
   return `${year}-${two(month)}-${two(day)}`
 }
 
-/** Same day that many years later; 29 February becomes the 28th where the year has none. */
-export function addYears(date: IsoDate, years: number): IsoDate {
+/** Same day that many months later; the last day of the month where it has no such day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const target = year + years
-  return `${target}-${two(month)}-${two(Math.min(day, lengthOf(target, month)))}`
+  const index = year * 12 + month - 1 + months
+  const [targetYear, target] = [Math.floor(index / 12), (index % 12) + 1]
+  return `${targetYear}-${two(target)}-${two(Math.min(day, lengthOf(targetYear, target)))}`
 }
+
+/** Same day that many years later; 29 February becomes the 28th where the year has none. */
+export const addYears = (date: IsoDate, years: number): IsoDate => addMonths(date, 12 * years)
 
 /** The day that many calendar days later, or earlier where `days` is negative. */
 export function addDays(date: IsoDate, days: number): IsoDate {

@@ -1,20 +1,35 @@
-import type { BatchOutcome, BatchPlan, BatchRow, BatchScore } from '../rules/batch'
+import { valueIn, type BatchPlan, type BatchScore } from '../rules/batch'
 import type { Evaluation } from '../rules/calculator'
-import { readingsOf } from '../rules/evaluate'
 import { outcomeMark, outcomeValue } from '../rules/outcome'
-import { classOrder, countClasses } from './class-count'
+import { basisSheet } from './basis-sheet'
+import type { BatchForm, BatchFormData, BatchWords } from './batch-form'
+import { countClasses } from './class-count'
+import { problemSheet } from './problem-sheet'
 import { sheetName, type SheetColumn, type SheetModel, type SheetValue } from './sheet-model'
 
-/** What the 评价结果通报表 is made of. */
-export interface EvaluationSummaryData {
-  readonly plan: BatchPlan
-  readonly rows: readonly BatchRow[]
-  readonly outcome: BatchOutcome
-  readonly readings: Readonly<Record<string, string>>
-  /** Sheet, cell, subject, column, reason and remedy of what was refused. */
-  readonly problems: readonly (readonly string[])[]
-  readonly source: { readonly file: string; readonly sheet: string }
-  readonly program: { readonly version: string; readonly madeAt: string }
+const classes = ['A', 'B', 'C', 'D', 'T'] as const
+const countedValues = [...classes, '不适用'] as const
+
+const words: BatchWords = {
+  single: '单户计算',
+  many: '批量评价',
+  act: '评价',
+  subject: '企业',
+  counter: '家',
+  name: '企业名称',
+  group: '镇（街道）',
+  value: '类别',
+  valueSuffix: '类',
+  values: classes,
+  report: '评价结果通报表',
+  parameters: {
+    title: '基准值',
+    help: '留空即按文件规定由本工作簿参评企业的数据自动计算；已公布的，直接填写。',
+  },
+  facts: [
+    { header: '类型', kind: 'text' },
+    { header: '得分', kind: 'number' },
+  ],
 }
 
 const numeric = (header: string, decimals: number, width: number): SheetColumn => ({
@@ -73,7 +88,7 @@ function decisiveClauses(evaluation: Evaluation, documentNumber: string): string
 }
 
 /** Why the result is what it is, and what it rests on beside the text. */
-export function remarksOf({ evaluation, mergedRows, row }: BatchScore): string {
+function remarksOf({ evaluation, mergedRows, row }: BatchScore): string {
   const { outcome, steps, gaps, warnings } = evaluation
   const mark = outcomeMark(outcome)
   const others = mergedRows.filter((other) => other !== row)
@@ -106,8 +121,8 @@ function scoreRow(
   const valueOf = (id: string) => score.evaluation.steps.find((step) => step.id === id)?.value
   return [
     { number: String(position) },
-    own[plan.nameColumn] ?? '',
-    own[plan.codeColumn] ?? '',
+    valueIn(own, plan.nameColumn),
+    valueIn(own, plan.codeColumn),
     score.inputs['kind'] ?? '',
     ...dataColumns.map(([name]) =>
       // A share of a plot is worked out in a step, not given.
@@ -122,7 +137,7 @@ function scoreRow(
   ]
 }
 
-function overview(data: EvaluationSummaryData, title: string): SheetModel {
+function overview(data: BatchFormData, title: string): SheetModel {
   const { plan, rows, outcome, problems, source } = data
   const refused = rows.length - outcome.scores.length
   return {
@@ -131,13 +146,13 @@ function overview(data: EvaluationSummaryData, title: string): SheetModel {
     unitLine: '单位：家',
     columns: [
       { header: '镇（街道）', width: 24, kind: 'centred' },
-      ...classOrder.map((name) => numeric(name.length === 1 ? `${name}类` : name, 0, 12)),
+      ...countedValues.map((name) => numeric(name.length === 1 ? `${name}类` : name, 0, 12)),
       numeric('合计', 0, 12),
     ],
-    rows: countClasses(plan, rows, outcome.scores).map(({ group, classes }) => {
-      const own = classOrder.map((name) => classes[name] ?? 0)
-      const sum = own.reduce((total, count) => total + count, 0)
-      return [group, ...[...own, sum].map((count) => ({ number: String(count) }))]
+    rows: countClasses(plan, rows, outcome.scores, countedValues).map(({ group, classes: own }) => {
+      const numbers = countedValues.map((name) => own[name] ?? 0)
+      const sum = numbers.reduce((total, count) => total + count, 0)
+      return [group, ...[...numbers, sum].map((count) => ({ number: String(count) }))]
     }),
     notes: [
       `共${rows.length}家，已评价${outcome.scores.length}家，未评价${refused}家${problems.length > 0 ? '（见“未评价清单”）' : ''}。`,
@@ -146,67 +161,14 @@ function overview(data: EvaluationSummaryData, title: string): SheetModel {
   }
 }
 
-function basis({ plan, outcome, readings: asked, program }: EvaluationSummaryData): SheetModel {
-  const { calculator } = plan
-  const readings = { ...calculator.readings, ...plan.readings }
-  const chosen = readingsOf(readings, asked)
-  return {
-    name: '口径与依据',
-    title: '评价口径与依据',
-    unitLine: `${calculator.title}　${calculator.documentNumber}`,
-    columns: [
-      { header: '类别', width: 11, kind: 'centred' },
-      { header: '项目', width: 34, kind: 'wrapped' },
-      { header: '内容', width: 74, kind: 'wrapped' },
-      { header: '来源', width: 24, kind: 'wrapped' },
-    ],
-    rows: [
-      ...outcome.parameters.map(({ label, value, unit, origin, basis: how }) => [
-        '基准值',
-        `${label}（${unit}）`,
-        `${value}；${how}`,
-        origin === 'manual' ? '手工设定' : '程序计算',
-      ]),
-      ...Object.entries(readings).map(([name, { question, options }]) => [
-        '推定口径',
-        question,
-        options.find(({ value }) => value === chosen[name])?.label ?? '',
-        '文件未规定',
-      ]),
-      ['取位', '得分的比较', '按未取位的数值比较，表中显示两位小数（推定）', '文件未规定'],
-      ...[...Object.values(calculator.clauses), ...Object.values(plan.clauses)].map(
-        ({ clause, quote, documentNumber }) => ['条款原文', clause, quote, documentNumber],
-      ),
-      ['制表', '程序及时间', `公报案头 ${program.version}`, program.madeAt],
-    ],
-    notes: ['本表由程序按所列条款和口径计算，评价结果以领导小组认定为准。'],
-  }
-}
-
-const refusedSheet = (problems: EvaluationSummaryData['problems']): SheetModel => ({
-  name: '未评价清单',
-  title: '未评价清单',
-  unitLine: '以下各行有误，未予评价；改正后可重新导入',
-  columns: [
-    { header: '工作表', width: 16, kind: 'centred' },
-    { header: '单元格', width: 10, kind: 'centred' },
-    { header: '企业', width: 28, kind: 'wrapped' },
-    { header: '列', width: 20, kind: 'wrapped' },
-    { header: '原因', width: 46, kind: 'wrapped' },
-    { header: '处理办法', width: 46, kind: 'wrapped' },
-  ],
-  rows: problems,
-  notes: [],
-})
-
 /** 评价结果通报表 (溧政发〔2023〕6号 四、（四）: by town): summary, one sheet per town, basis, refused rows. */
-export function evaluationSummary(data: EvaluationSummaryData): readonly SheetModel[] {
+function evaluationSummary(data: BatchFormData): readonly SheetModel[] {
   const { plan, rows, outcome, problems } = data
   const title = `${plan.calculator.title}结果通报表`
   const valuesOf = new Map(rows.map(({ row, values }) => [row, values]))
   const towns = new Map<string, BatchScore[]>()
   for (const score of outcome.scores) {
-    const town = valuesOf.get(score.row)?.[plan.groupColumn] ?? ''
+    const town = valueIn(valuesOf.get(score.row) ?? {}, plan.groupColumn)
     const own = towns.get(town)
     if (own === undefined) towns.set(town, [score])
     else own.push(score)
@@ -227,7 +189,35 @@ export function evaluationSummary(data: EvaluationSummaryData): readonly SheetMo
   return [
     overview(data, title),
     ...sheets,
-    basis(data),
-    ...(problems.length > 0 ? [refusedSheet(problems)] : []),
+    basisSheet(data, {
+      title: '评价口径与依据',
+      more: [['取位', '得分的比较', '按未取位的数值比较，表中显示两位小数（推定）', '文件未规定']],
+      note: '本表由程序按所列条款和口径计算，评价结果以领导小组认定为准。',
+    }),
+    ...(problems.length > 0
+      ? [
+          problemSheet(problems, {
+            name: '未评价清单',
+            unitLine: '以下各行有误，未予评价；改正后可重新导入',
+            subject: '企业',
+          }),
+        ]
+      : []),
   ]
+}
+
+/** 评价结果通报表 as the form of the enterprise evaluation's batch. */
+export const evaluationForm: BatchForm = {
+  words,
+  sample: '工业企业效益综合评价-样例500家.xlsx',
+  template: {
+    sheet: '企业名单',
+    notes: ['规上企业须填总能耗，规上有排污企业另填污染物排放量；红色列名为必填。'],
+  },
+  facts: ({ inputs, evaluation }) => [
+    inputs['kind'] ?? '',
+    evaluation.steps.find(({ id }) => id === '总分')?.value ?? '',
+  ],
+  note: remarksOf,
+  sheets: evaluationSummary,
 }

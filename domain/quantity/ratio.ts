@@ -120,6 +120,21 @@ export class Ratio {
     return new Ratio(this.scaled(decimals), powerOfTen(decimals))
   }
 
+  isWhole(): boolean {
+    return this.numerator % this.denominator === 0n
+  }
+  /** The greatest whole number that is not above this one. */
+  floor(): Ratio {
+    const cut = this.numerator / this.denominator
+    // BigInt divides towards zero, which lies above a negative fraction.
+    return new Ratio(this.numerator < 0n && !this.isWhole() ? cut - 1n : cut, 1n)
+  }
+  /** The least whole number that is not below this one: heads, places and buildings come in ones. */
+  ceiling(): Ratio {
+    const floor = this.floor()
+    return this.isWhole() ? floor : floor.plus(Ratio.of(1))
+  }
+
   /** 四舍五入 to that many decimals, for display. */
   toFixed(decimals: number): string {
     const scaled = this.scaled(decimals)

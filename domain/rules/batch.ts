@@ -1,5 +1,6 @@
 import type { Citation } from '../citation/citation'
-import type { Calculator, Evaluation, Inputs, Problem, Readings } from './calculator'
+import { folded } from '../text/fold'
+import type { Calculator, Evaluation, Input, Inputs, Problem, Readings } from './calculator'
 import { readingProblems } from './evaluate'
 import { readInput } from './input-value'
 
@@ -64,10 +65,11 @@ export interface BatchPlan {
   readonly calculator: Calculator
   /** Columns of the workbook beside the calculator's own inputs: name, code, town, controller … */
   readonly columns: Inputs
-  /** The column that names the subject, the one that identifies it, the one the report is split by. */
+  /** The column that names the subject. */
   readonly nameColumn: string
-  readonly codeColumn: string
-  readonly groupColumn: string
+  /** The column that identifies it, and the one the report is split by; null where the plan has none. */
+  readonly codeColumn: string | null
+  readonly groupColumn: string | null
   /** Inputs of the calculator that hold for the whole batch and are therefore no columns. */
   readonly parameters: readonly string[]
   /** Readings that concern the batch alone, e.g. how a mean is taken. */
@@ -76,6 +78,51 @@ export interface BatchPlan {
   readonly clauses: Readonly<Record<string, Citation>>
   /** `onProgress` gets rows done; it never changes the outcome. */
   score(request: BatchRequest, onProgress: (done: number) => void): BatchOutcome
+}
+
+/** Name of the example row in template workbooks; such a row is passed over when a workbook is read. */
+export const exampleRowName = '示例（填报前请删去本行）'
+
+/** The value a row has in a column; empty where the plan has no such column. */
+export const valueIn = (values: Readonly<Record<string, string>>, column: string | null): string =>
+  column === null ? '' : (values[column] ?? '')
+
+/** Two inputs of a form may share a label under different headings; the columns of a sheet may not. */
+function toldApart(columns: Inputs): Inputs {
+  const entries = Object.entries(columns)
+  const uses = new Map<string, number>()
+  for (const [, { label }] of entries) uses.set(folded(label), (uses.get(folded(label)) ?? 0) + 1)
+  const taken = new Set<string>()
+  const labelOf = ({ label, group }: Input): string => {
+    const wanted =
+      uses.get(folded(label)) === 1 || group === undefined ? label : `${group}：${label}`
+    let own = wanted
+    for (let copy = 2; taken.has(folded(own)); copy += 1) own = `${wanted}${copy}`
+    taken.add(folded(own))
+    return own
+  }
+  const labelled = entries.map(([name, input]) => [name, input, labelOf(input)] as const)
+  return Object.fromEntries(
+    labelled.map(([name, input, label]) => {
+      const { aliases } = input
+      if (aliases === undefined) return [name, { ...input, label }]
+      const own = aliases.filter((alias) => !taken.has(folded(alias)))
+      for (const alias of own) taken.add(folded(alias))
+      return [name, { ...input, label, aliases: own }]
+    }),
+  )
+}
+
+/** Everything a workbook of this plan may have as a column, batch columns first. */
+export function columnsOf({
+  columns,
+  calculator,
+  parameters,
+}: Pick<BatchPlan, 'columns' | 'parameters'> & {
+  readonly calculator: Pick<Calculator, 'inputs'>
+}): Inputs {
+  const own = Object.entries(calculator.inputs).filter(([name]) => !parameters.includes(name))
+  return toldApart({ ...columns, ...Object.fromEntries(own) })
 }
 
 /** Problems of what is set for the whole batch: unknown names, illegal values, readings that do not exist. */

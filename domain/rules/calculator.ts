@@ -104,7 +104,8 @@ export interface Gap {
 
 /**
  * `determined`: the text decides. `silent` (文件未规定) and `twoReadings`: `value` holds only under the gaps
- * named. `missing` (缺数据) and `notApplicable` (不适用) carry no value.
+ * named. `missing` (缺数据) and `notApplicable` (不适用) carry no value. What is missing are inputs, by their names, or
+ * else a piece of the document itself, which the summary tells.
  */
 export type Outcome =
   | { readonly kind: 'determined'; readonly value: string; readonly summary: string }
@@ -120,7 +121,7 @@ export type Outcome =
 /** What `compute` decides; the kit makes an outcome of it by the gaps that were met on the way. */
 export type Verdict =
   | { readonly kind: 'decided'; readonly value: string; readonly summary: string }
-  | Extract<Outcome, { readonly kind: 'notApplicable' }>
+  | Extract<Outcome, { readonly kind: 'missing' | 'notApplicable' }>
 
 /** A refused input: what is wrong with it and what to do, in Chinese; shown as label：reason；remedy. */
 export interface Problem {

@@ -82,18 +82,20 @@ export function readingProblems(
 
 type ReadingsOf<R extends Readings> = { readonly [K in keyof R]: string }
 
-interface Notes {
+/** What one run of a rule leaves behind, before its open points are weighed. */
+export interface RuleRun {
   readonly verdict: Verdict
   readonly steps: readonly Step[]
   readonly gaps: readonly Omit<Gap, 'changesOutcome'>[]
   readonly warnings: readonly string[]
 }
 
-function computeOnce<T extends Inputs, R extends Readings>(
+/** Runs the rule once on checked values; the readings must all be given. */
+export function runRule<T extends Inputs, R extends Readings>(
   calculator: Calculator<T, R>,
   values: ValuesOf<T>,
   readings: ReadingsOf<R>,
-): Notes {
+): RuleRun {
   const steps: Step[] = []
   const gaps: Omit<Gap, 'changesOutcome'>[] = []
   const warnings: string[] = []
@@ -121,11 +123,12 @@ function computeOnce<T extends Inputs, R extends Readings>(
   return { verdict: calculator.compute(values, readings, trace), steps, gaps, warnings }
 }
 
-const valueOf = (verdict: Verdict): string =>
+/** What runs are compared by. */
+export const verdictValue = (verdict: Verdict): string =>
   verdict.kind === 'decided' ? verdict.value : verdict.kind
 
 function outcomeOf(verdict: Verdict, gaps: readonly Gap[]): Outcome {
-  if (verdict.kind === 'notApplicable') return verdict
+  if (verdict.kind !== 'decided') return verdict
   const { value, summary } = verdict
   if (gaps.some((gap) => gap.kind === 'silent')) return { kind: 'silent', value, summary }
   const open = gaps.some((gap) => gap.kind === 'twoReadings' && gap.changesOutcome !== false)
@@ -156,13 +159,13 @@ export function evaluateChecked<T extends Inputs, R extends Readings>(
   chosen: Readonly<Record<string, string>> = {},
 ): Evaluation {
   const readings = readingsOf(calculator.readings, chosen)
-  const { verdict, steps, gaps, warnings } = computeOnce(calculator, values, readings)
+  const { verdict, steps, gaps, warnings } = runRule(calculator, values, readings)
   const decisive =
     gaps.length === 0
       ? null
       : decisiveReadings(calculator.readings, readings, (assignment) => {
-          const other = computeOnce(calculator, values, { ...readings, ...assignment })
-          return { value: valueOf(other.verdict), gaps: other.gaps }
+          const other = runRule(calculator, values, { ...readings, ...assignment })
+          return { value: verdictValue(other.verdict), gaps: other.gaps }
         })
   const weighed = gaps.map((gap): Gap => ({
     ...gap,

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
 import type { RequestOf, ResponseOf } from '../../contract/ipc'
-import { settingProblems } from '../../domain/rules/batch'
-import { batchPlanFor } from '../../domain/rules/registry'
+import { formFor } from '../../domain/forms/form-registry'
+import { settingProblems, type BatchPlan, type BatchRequest } from '../../domain/rules/batch'
+import { planFor } from '../../domain/rules/registry'
+import { scenarioStamp } from '../../domain/rules/scenario'
 import { Failure } from '../ipc/failure'
 import { findColumnMapping, saveColumnMapping } from '../store/column-mappings'
 import type { Database } from '../store/database'
 import { logOperation } from '../store/operation-log'
 import type { JobProgress, RunResult } from '../workbook/job'
+import { refuseLocked } from './calculators'
 import type { Dialogs } from './dialogs'
 import type { WorkbookClient } from './workbook-client'
 
@@ -21,15 +24,42 @@ export interface BatchesOptions {
   readonly onProgress: (progress: JobProgress) => void
 }
 
-/** Sample workbook of a calculator, in the samples folder. */
-const samples: Readonly<Record<string, string>> = {
-  'liyang-2023-6/enterprise-evaluation': '工业企业效益综合评价-样例500家.xlsx',
-}
-
 interface Run {
   readonly id: string
+  readonly plan: BatchPlan
   readonly result: RunResult
 }
+
+/** The batch of a calculator that passes its own examples. */
+function usablePlan(calculatorId: string): BatchPlan {
+  const plan = planFor(calculatorId)
+  if (plan === undefined) throw new Failure('notFound', `没有编号为“${calculatorId}”的计算器。`)
+  refuseLocked(plan.calculator)
+  return plan
+}
+
+function refuseProblems(
+  plan: BatchPlan,
+  settings: Pick<BatchRequest, 'parameters' | 'readings'>,
+): void {
+  const problems = settingProblems(plan, settings)
+  if (problems.length > 0)
+    throw new Failure(
+      'invalidRequest',
+      problems.map(({ label, reason, remedy }) => `${label}：${reason}；${remedy}`).join('。'),
+    )
+}
+
+/** A report whose name is a result's goes on the title itself: …评价 + 结果通报表. */
+function reportName(plan: BatchPlan): string {
+  const { title } = plan.calculator
+  const { act, report } = formFor(plan).words
+  const rest = title.endsWith(act) && report.startsWith(act) ? report.slice(act.length) : report
+  return fileName(title + rest)
+}
+
+/** What a file may not be called by. */
+const fileName = (words: string): string => `${words.replace(/[\\/:*?"<>|]/g, ' ')}.xlsx`
 
 /** The batch as the window sees it: files by token, one result at a time. */
 export class Batches {
@@ -44,8 +74,9 @@ export class Batches {
   }
 
   openSample(calculatorId: string): ResponseOf<'batch.openSample'> {
-    const sample = Object.hasOwn(samples, calculatorId) ? samples[calculatorId] : undefined
-    if (sample === undefined) throw new Failure('notFound', '该计算器没有样例工作簿。')
+    const plan = usablePlan(calculatorId)
+    const { sample } = formFor(plan)
+    if (sample === null) throw new Failure('notFound', '该计算器没有样例工作簿。')
     return this.register(join(this.options.samplesFolder, sample))
   }
 
@@ -74,14 +105,8 @@ export class Batches {
 
   async run(request: RequestOf<'batch.run'>): Promise<ResponseOf<'batch.run'>> {
     const path = this.pathOf(request.token)
-    const plan = batchPlanFor(request.calculatorId)
-    if (plan === undefined) throw new Failure('notFound', '该计算器没有批量计算。')
-    const problems = settingProblems(plan, request)
-    if (problems.length > 0)
-      throw new Failure(
-        'invalidRequest',
-        problems.map(({ label, reason, remedy }) => `${label}：${reason}；${remedy}`).join('。'),
-      )
+    const plan = usablePlan(request.calculatorId)
+    refuseProblems(plan, request)
     const startedAt = performance.now()
     const { token: _token, ...settings } = request
     const result = await this.options.client.run(
@@ -98,7 +123,7 @@ export class Batches {
       const content = { file: basename(path), sheet: result.sheet, rows, scored, rejected }
       await logOperation(tx, { act: 'batch.run', subject: calculatorId, content }, at)
     })
-    this.lastRun = { id: randomUUID(), result }
+    this.lastRun = { id: randomUUID(), plan, result }
     const { scores: _scores, headers: _headers, mapping: _mapping, ...told } = result
     return { batchId: this.lastRun.id, fileName: basename(path), seconds, ...told }
   }
@@ -124,14 +149,13 @@ export class Batches {
 
   async detail({ batchId, row }: RequestOf<'batch.detail'>): Promise<ResponseOf<'batch.detail'>> {
     this.runOf(batchId)
-    return this.options.client.run({ kind: 'detail', row }, { file: '评价结果' })
+    return this.options.client.run({ kind: 'detail', row }, { file: '计算结果' })
   }
 
   async export(batchId: string): Promise<ResponseOf<'batch.export'>> {
-    this.runOf(batchId)
+    const { plan } = this.runOf(batchId)
     const madeAt = this.options.now()
-    const target =
-      await this.options.dialogs.chooseSaveTarget('工业企业效益综合评价结果通报表.xlsx')
+    const target = await this.options.dialogs.chooseSaveTarget(reportName(plan))
     if (target === null) return { name: null }
     await this.options.client.run(
       { kind: 'export', target, programVersion: this.options.programVersion, madeAt },
@@ -140,8 +164,39 @@ export class Batches {
     return { name: basename(target) }
   }
 
+  /** The rows of the last run with other settings. The result in memory and on paper stays what it was. */
+  async scenario({
+    batchId,
+    parameters,
+    readings,
+  }: RequestOf<'batch.scenario'>): Promise<ResponseOf<'batch.scenario'>> {
+    const { plan } = this.runOf(batchId)
+    refuseProblems(plan, { parameters, readings })
+    return this.options.client.run(
+      { kind: 'scenario', parameters, readings },
+      { file: scenarioStamp, onProgress: this.options.onProgress },
+    )
+  }
+
+  async exportScenario(batchId: string): Promise<ResponseOf<'batch.exportScenario'>> {
+    const { plan } = this.runOf(batchId)
+    const madeAt = this.options.now()
+    const target = await this.options.dialogs.chooseSaveTarget(
+      fileName(`${plan.calculator.title}-测算（非评价结果）`),
+    )
+    if (target === null) return { name: null }
+    await this.options.client.run(
+      { kind: 'exportScenario', target, programVersion: this.options.programVersion, madeAt },
+      { file: basename(target), onProgress: this.options.onProgress },
+    )
+    return { name: basename(target) }
+  }
+
   async saveTemplate(calculatorId: string): Promise<ResponseOf<'batch.saveTemplate'>> {
-    const target = await this.options.dialogs.chooseSaveTarget('工业企业效益综合评价-空白模板.xlsx')
+    const { calculator } = usablePlan(calculatorId)
+    const target = await this.options.dialogs.chooseSaveTarget(
+      fileName(`${calculator.title}-空白模板`),
+    )
     if (target === null) return { name: null }
     await this.options.client.run(
       { kind: 'template', calculatorId, target, madeAt: this.options.now() },
@@ -178,7 +233,7 @@ export interface BatchFileCounts {
   readonly problems: RunResult['problems']
 }
 
-/** Excel in, Excel out, without a window: the first sheet with a recognised header, computed benchmarks. */
+/** Excel in, Excel out, without a window: the first sheet with a recognised header, figures computed where they can be. */
 export async function runBatchFile(
   client: WorkbookClient,
   job: {
@@ -189,6 +244,7 @@ export async function runBatchFile(
     readonly madeAt: string
   },
 ): Promise<BatchFileCounts> {
+  usablePlan(job.calculatorId)
   const startedAt = performance.now()
   const result = await client.run(
     {
@@ -215,4 +271,13 @@ export async function runBatchFile(
   const { sheet, rows, scored, rejected, problems } = result
   const seconds = Math.round(performance.now() - startedAt) / 1000
   return { sheet, rows, scored, rejected, seconds, problems }
+}
+
+/** The template of a calculator's batch, without a window. */
+export async function writeTemplateFile(
+  client: WorkbookClient,
+  job: { readonly calculatorId: string; readonly target: string; readonly madeAt: string },
+): Promise<void> {
+  usablePlan(job.calculatorId)
+  await client.run({ kind: 'template', ...job }, { file: basename(job.target) })
 }

@@ -5,6 +5,8 @@ export interface Cell {
   readonly text: string
   /** A number of sixteen or more digits: the workbook program has lost its last digits already. */
   readonly damaged: boolean
+  /** The number as its percent format shows it: 85 for 0.85; absent for every other cell. */
+  readonly percent?: string
 }
 
 export const emptyCell: Cell = { kind: 'empty', text: '', damaged: false }
@@ -39,6 +41,17 @@ export function decimalText(value: number): string {
   if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`
   if (point >= digits.length) return sign + digits + '0'.repeat(point - digits.length)
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`
+}
+
+/** The decimal text times a hundred, by its digits alone: 0.855 → 85.5. */
+export function percentText(decimal: string): string {
+  const sign = decimal.startsWith('-') ? '-' : ''
+  const [whole = '', decimals = ''] = decimal.replace('-', '').split('.')
+  const digits = whole + decimals.padEnd(2, '0')
+  const point = whole.length + 2
+  const rest = digits.slice(point)
+  const left = digits.slice(0, point).replace(/^0+(?=\d)/, '')
+  return `${sign}${left}${rest === '' ? '' : `.${rest}`}`
 }
 
 /** Excel's day number → ISO date, by integers alone; null outside of 1900–9999. */

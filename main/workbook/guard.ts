@@ -1,4 +1,5 @@
 import { WorkbookError } from './workbook-error'
+import { isWhole, type ZipEntry } from './zip-entry'
 
 const limits = {
   fileBytes: 100 * 1024 * 1024,
@@ -33,6 +34,7 @@ function checkZip(bytes: Uint8Array, name: string): void {
   const entries = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
   let total = 0
+  const found: ZipEntry[] = []
   if (entries > limits.entries)
     throw new WorkbookError(`“${name}”内部文件过多（${entries}个），不像正常的工作簿，未打开。`)
   for (let entry = 0; entry < entries; entry += 1) {
@@ -48,12 +50,24 @@ function checkZip(bytes: Uint8Array, name: string): void {
       throw new WorkbookError(
         `“${name}”解压后体积异常，可能不是正常的工作簿，未打开。请删去多余的空行空列后另存再试。`,
       )
+    found.push({
+      method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
+      packedSize: packed,
+      size,
+      offset: view.getUint32(at + 42, true),
+    })
     at +=
       46 +
       view.getUint16(at + 28, true) +
       view.getUint16(at + 30, true) +
       view.getUint16(at + 32, true)
   }
+  // Only now: before, nothing has vouched for the sizes.
+  if (!found.every((entry) => isWhole(bytes, entry)))
+    throw new WorkbookError(
+      `“${name}”已损坏（内容与校验值不符），无法读取。请用 WPS 或 Excel 打开后另存为新的 .xlsx，或重新拷贝原文件。`,
+    )
 }
 
 /** Looks at the bytes before any parser does; throws WorkbookError for what must not be parsed. */

@@ -1,6 +1,7 @@
-import type { ClassCount } from '../../domain/forms/class-count'
+import type { ClassCount, ValueFigures } from '../../domain/forms/class-count'
 import type { BatchParameter } from '../../domain/rules/batch'
 import type { Evaluation } from '../../domain/rules/calculator'
+import type { Scenario, ScenarioChange } from '../../domain/rules/scenario'
 import type { Mapping, RecognisedSheet } from './recognise-header'
 
 /** A refused cell or row, in the words of the sheet. */
@@ -19,8 +20,8 @@ export interface ScoreRow {
   readonly name: string
   readonly code: string
   readonly group: string
-  readonly kind: string
-  readonly total: string
+  /** What the plan's form tells between subject and outcome, e.g. type and score. */
+  readonly facts: readonly string[]
   readonly value: string
   readonly mark: string
   readonly note: string
@@ -42,7 +43,7 @@ export interface RunJob {
   readonly parameters: Readonly<Record<string, string>>
   readonly readings: Readonly<Record<string, string>>
 }
-/** Detail and export speak of the batch run last by this process. */
+/** Detail, export and scenario speak of the batch run last by this process. */
 export interface DetailJob {
   readonly kind: 'detail'
   readonly row: number
@@ -59,7 +60,16 @@ export interface TemplateJob {
   readonly target: string
   readonly madeAt: string
 }
-export type Job = InspectJob | RunJob | DetailJob | ExportJob | TemplateJob
+/** The batch run last once more with other settings; 测算, never a result. */
+export interface ScenarioJob extends ScenarioChange {
+  readonly kind: 'scenario'
+}
+/** Writes the scenario computed last. */
+export interface ExportScenarioJob extends Omit<ExportJob, 'kind'> {
+  readonly kind: 'exportScenario'
+}
+export type Job =
+  InspectJob | RunJob | DetailJob | ExportJob | TemplateJob | ScenarioJob | ExportScenarioJob
 
 export interface InspectedSheet extends RecognisedSheet {
   readonly name: string
@@ -71,6 +81,8 @@ export interface RunResult {
   readonly rejected: number
   readonly parameters: readonly BatchParameter[]
   readonly counts: readonly ClassCount[]
+  /** Sum and range where the outcomes are numbers. */
+  readonly figures: ValueFigures | null
   readonly problems: readonly CellProblem[]
   readonly scores: readonly ScoreRow[]
   readonly headers: readonly string[]
@@ -88,6 +100,8 @@ export interface JobResults {
   readonly detail: DetailResult
   readonly export: { readonly written: true }
   readonly template: { readonly written: true }
+  readonly scenario: Scenario
+  readonly exportScenario: { readonly written: true }
 }
 
 export interface JobProgress {

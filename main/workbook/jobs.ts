@@ -1,27 +1,37 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { countClasses } from '../../domain/forms/class-count'
-import { evaluationSummary, remarksOf } from '../../domain/forms/evaluation-summary'
-import type { BatchOutcome, BatchPlan, BatchRow, BatchScore } from '../../domain/rules/batch'
+import { countClasses, valueFigures } from '../../domain/forms/class-count'
+import { formFor } from '../../domain/forms/form-registry'
+import { scenarioSheets } from '../../domain/forms/scenario-sheets'
+import {
+  valueIn,
+  type BatchOutcome,
+  type BatchPlan,
+  type BatchRow,
+  type BatchScore,
+} from '../../domain/rules/batch'
 import { outcomeMark, outcomeValue } from '../../domain/rules/outcome'
-import { batchPlanFor } from '../../domain/rules/registry'
+import { planFor } from '../../domain/rules/registry'
+import { compareScenario, type Scenario } from '../../domain/rules/scenario'
 import { columnLetter, type Sheet } from './cell'
 import type {
   CellProblem,
   DetailJob,
   DetailResult,
   ExportJob,
+  ExportScenarioJob,
   InspectJob,
   Job,
   JobProgress,
   JobResults,
   RunJob,
   RunResult,
+  ScenarioJob,
   ScoreRow,
 } from './job'
 import { readRows } from './read-rows'
 import { readWorkbook } from './read-workbook'
-import { columnsOf, recogniseSheet } from './recognise-header'
+import { columnsOf, isNeeded, leastMatches, recogniseSheet } from './recognise-header'
 import { WorkbookError } from './workbook-error'
 import { writeTemplate } from './write-template'
 import { writeWorkbook } from './write-workbook'
@@ -33,12 +43,6 @@ interface LastRun {
   readonly rows: readonly BatchRow[]
   readonly outcome: BatchOutcome
   readonly problems: readonly CellProblem[]
-}
-
-function planOf(calculatorId: string): BatchPlan {
-  const plan = batchPlanFor(calculatorId)
-  if (plan === undefined) throw new WorkbookError(`“${calculatorId}”没有批量计算。`)
-  return plan
 }
 
 const unreadable: Readonly<Record<string, string>> = {
@@ -61,34 +65,48 @@ async function readSheets(path: string): Promise<readonly Sheet[]> {
 }
 
 function noHeader(plan: BatchPlan, file: string, sheet: string | null): WorkbookError {
-  const expected = Object.values(columnsOf(plan))
-    .filter((input) => input.optional !== true && input.kind !== 'flag')
-    .map(({ label }) => label)
+  const columns = columnsOf(plan)
+  const needed = Object.values(columns).filter(isNeeded)
+  const expected = (needed.length < leastMatches(columns) ? Object.values(columns) : needed).map(
+    ({ label }) => label,
+  )
   const place = sheet === null ? '' : `的工作表“${sheet}”`
   return new WorkbookError(
-    `“${file}”${place}中没有找到可识别的表头。表头应在前20行内，至少含有下列列名中的三个：${expected.join('、')}。可先保存空白模板，将数据粘贴进去再导入。`,
+    `“${file}”${place}中没有找到可识别的表头。表头应在前20行内，至少含有下列列名中的${leastMatches(columns)}个：${expected.join('、')}。可先保存空白模板，将数据粘贴进去再导入。`,
   )
 }
 
-const scoreRowOf = (
+function scoreRowOf(
   plan: BatchPlan,
   values: Readonly<Record<string, string>>,
   score: BatchScore,
-): ScoreRow => ({
-  row: score.row,
-  name: values[plan.nameColumn] ?? '',
-  code: values[plan.codeColumn] ?? '',
-  group: values[plan.groupColumn] ?? '',
-  kind: score.inputs['kind'] ?? '',
-  total: score.evaluation.steps.find(({ id }) => id === '总分')?.value ?? '',
-  value: outcomeValue(score.evaluation.outcome),
-  mark: outcomeMark(score.evaluation.outcome),
-  note: remarksOf(score),
-})
+): ScoreRow {
+  const form = formFor(plan)
+  return {
+    row: score.row,
+    name: valueIn(values, plan.nameColumn),
+    code: valueIn(values, plan.codeColumn),
+    group: valueIn(values, plan.groupColumn),
+    facts: form.facts(score),
+    value: outcomeValue(score.evaluation.outcome),
+    mark: outcomeMark(score.evaluation.outcome),
+    note: form.note(score),
+  }
+}
+
+/** Tells of every hundredth row: more would cost more than the rows. */
+const progressOf =
+  (total: number, onProgress: (progress: JobProgress) => void) =>
+  (done: number): void => {
+    if (done % 100 < 2 || done === total) onProgress({ phase: 'scoring', done, total })
+  }
 
 /** Runs the jobs of the workbook process one after the other; keeps the last batch for detail and export. */
 export class JobRunner {
   private last: LastRun | null = null
+  private lastScenario: Scenario | null = null
+
+  constructor(private readonly plans: (calculatorId: string) => BatchPlan | undefined = planFor) {}
 
   async run(
     job: Job,
@@ -104,13 +122,17 @@ export class JobRunner {
       case 'export':
         return this.export(job, onProgress)
       case 'template':
-        await writeTemplate(planOf(job.calculatorId), job.target, job.madeAt)
+        await writeTemplate(this.planOf(job.calculatorId), job.target, job.madeAt)
         return { written: true }
+      case 'scenario':
+        return this.scenario(job, onProgress)
+      case 'exportScenario':
+        return this.exportScenario(job)
     }
   }
 
   private async inspect({ path, calculatorId }: InspectJob): Promise<JobResults['inspect']> {
-    const plan = planOf(calculatorId)
+    const plan = this.planOf(calculatorId)
     const sheets = (await readSheets(path)).map((sheet) => ({
       name: sheet.name,
       ...recogniseSheet(sheet, plan),
@@ -124,7 +146,7 @@ export class JobRunner {
     job: RunJob,
     onProgress: (progress: JobProgress) => void,
   ): Promise<RunResult> {
-    const plan = planOf(job.calculatorId)
+    const plan = this.planOf(job.calculatorId)
     onProgress({ phase: 'reading', done: 0, total: 1 })
     const sheets = await readSheets(job.path)
     const chosen =
@@ -137,13 +159,9 @@ export class JobRunner {
     if (headerRow === null) throw noHeader(plan, basename(job.path), chosen.name)
     const mapping = job.mapping ?? recognised.mapping
     const { rows } = readRows(chosen, headerRow, plan, mapping)
-    const progress = (done: number) => {
-      if (done % 100 < 2 || done === rows.length)
-        onProgress({ phase: 'scoring', done, total: rows.length })
-    }
     const outcome = plan.score(
       { rows, parameters: job.parameters, readings: job.readings },
-      progress,
+      progressOf(rows.length, onProgress),
     )
     const valuesOf = new Map(rows.map(({ row, values }) => [row, values]))
     const inputs = columnsOf(plan)
@@ -153,7 +171,7 @@ export class JobRunner {
         sheet: chosen.name,
         row,
         cell: at === null ? `第${row}行` : `${columnLetter(at)}${row}`,
-        subject: valuesOf.get(row)?.[plan.nameColumn] ?? '',
+        subject: valueIn(valuesOf.get(row) ?? {}, plan.nameColumn),
         column:
           column === null
             ? ''
@@ -163,13 +181,15 @@ export class JobRunner {
       }
     })
     this.last = { job, plan, sheet: chosen.name, rows, outcome, problems }
+    this.lastScenario = null
     return {
       sheet: chosen.name,
       rows: rows.length,
       scored: outcome.scores.length,
       rejected: rows.length - outcome.scores.length,
       parameters: outcome.parameters,
-      counts: countClasses(plan, rows, outcome.scores),
+      counts: countClasses(plan, rows, outcome.scores, formFor(plan).words.values),
+      figures: valueFigures(outcome.scores),
       problems,
       scores: outcome.scores.map((score) => scoreRowOf(plan, valuesOf.get(score.row) ?? {}, score)),
       headers: (chosen.rows[headerRow - 1] ?? []).map(({ text }) => text),
@@ -180,7 +200,7 @@ export class JobRunner {
   private detail({ row }: DetailJob): DetailResult {
     const { plan, rows, outcome } = this.lastRun()
     const score = outcome.scores.find((candidate) => candidate.row === row)
-    if (score === undefined) throw new WorkbookError(`第${row}行没有评价结果。`)
+    if (score === undefined) throw new WorkbookError(`第${row}行没有计算结果。`)
     const values = rows.find((candidate) => candidate.row === row)?.values ?? {}
     return {
       row: scoreRowOf(plan, values, score),
@@ -198,7 +218,7 @@ export class JobRunner {
     if (target === job.path)
       throw new WorkbookError('导出文件不能覆盖导入的工作簿，请换一个文件名。')
     onProgress({ phase: 'writing', done: 0, total: 1 })
-    const models = evaluationSummary({
+    const models = formFor(plan).sheets({
       plan,
       rows,
       outcome,
@@ -217,6 +237,48 @@ export class JobRunner {
     await writeWorkbook(models, target, madeAt)
     onProgress({ phase: 'writing', done: 1, total: 1 })
     return { written: true }
+  }
+
+  private scenario(
+    { parameters, readings }: ScenarioJob,
+    onProgress: (progress: JobProgress) => void,
+  ): Scenario {
+    const { job, plan, rows, outcome } = this.lastRun()
+    const request = { rows, parameters: job.parameters, readings: job.readings }
+    const scenario = compareScenario(
+      { plan, request, outcome },
+      { parameters, readings },
+      progressOf(rows.length, onProgress),
+    )
+    this.lastScenario = scenario
+    return scenario
+  }
+
+  private async exportScenario({
+    target,
+    programVersion,
+    madeAt,
+  }: ExportScenarioJob): Promise<JobResults['exportScenario']> {
+    const { job, plan, sheet } = this.lastRun()
+    const scenario = this.lastScenario
+    if (scenario === null) throw new WorkbookError('测算结果已不在内存中，请重新测算后再导出。')
+    if (target === job.path)
+      throw new WorkbookError('导出文件不能覆盖导入的工作簿，请换一个文件名。')
+    const models = scenarioSheets({
+      plan,
+      words: formFor(plan).words,
+      scenario,
+      source: { file: basename(job.path), sheet },
+      program: { version: programVersion, madeAt },
+    })
+    await writeWorkbook(models, target, madeAt)
+    return { written: true }
+  }
+
+  private planOf(calculatorId: string): BatchPlan {
+    const plan = this.plans(calculatorId)
+    if (plan === undefined) throw new WorkbookError(`没有编号为“${calculatorId}”的计算器。`)
+    return plan
   }
 
   private lastRun(): LastRun {

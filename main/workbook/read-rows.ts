@@ -1,13 +1,25 @@
-import type { BatchPlan, BatchRow, RowProblem } from '../../domain/rules/batch'
+import {
+  exampleRowName,
+  type BatchPlan,
+  type BatchRow,
+  type RowProblem,
+} from '../../domain/rules/batch'
 import type { Input } from '../../domain/rules/calculator'
 import { folded } from '../../domain/text/fold'
 import { columnLetter, emptyCell, type Cell, type Sheet } from './cell'
-import { columnsOf, headerParts, type Mapping } from './recognise-header'
+import {
+  columnsOf,
+  headerParts,
+  isNeeded,
+  namesOf,
+  unitsOf,
+  type Mapping,
+} from './recognise-header'
 import { WorkbookError } from './workbook-error'
 
 export interface ReadRows {
   readonly rows: readonly BatchRow[]
-  /** Rows left out on purpose, e.g. 合计. */
+  /** Rows left out on purpose: 合计, and the example of a template. */
   readonly skipped: readonly number[]
 }
 
@@ -33,6 +45,15 @@ function readCell(cell: Cell, input: Input): CellReading {
           reason: `为${cell.text.length}位数字，末尾数位已被表格软件改为0，无法还原`,
           remedy: '请将该列设为文本格式，再按原始证照重新录入',
         }
+      if (cell.percent !== undefined) {
+        // Shown as 85%, stored as 0.85: which of the two is meant follows from the unit alone.
+        if (input.kind === 'number' && input.unit === '%') return { value: cell.percent }
+        if (input.kind === 'number')
+          return {
+            reason: `单元格为百分比格式（${cell.percent}%）`,
+            remedy: `请将单元格格式改为数值，并按单位${input.unit}填写`,
+          }
+      }
       if (input.kind === 'date')
         return { reason: `“${cell.text}”不是日期`, remedy: '请按2023-12-31的样式填写' }
       return { value: cell.text }
@@ -48,10 +69,14 @@ function readCell(cell: Cell, input: Input): CellReading {
 /** Headers in another unit than the rule's: nothing is converted silently. */
 function checkUnits(sheet: Sheet, headerRow: number, plan: BatchPlan, mapping: Mapping): void {
   const header = sheet.rows[headerRow - 1] ?? []
-  for (const [name, input] of Object.entries(columnsOf(plan))) {
+  const columns = columnsOf(plan)
+  const units = unitsOf(columns)
+  for (const [name, input] of Object.entries(columns)) {
     const column = mapping[name] ?? null
     if (column === null || input.kind !== 'number') continue
-    const { unit } = headerParts((header[column] ?? emptyCell).text)
+    // A label may end in brackets of its own.
+    if (namesOf(input).includes(folded((header[column] ?? emptyCell).text))) continue
+    const { unit } = headerParts((header[column] ?? emptyCell).text, units)
     const same =
       unit === '' || unit === folded(input.unit) || (unit === 'm2' && input.unit === '平方米')
     if (!same)
@@ -64,10 +89,7 @@ function checkUnits(sheet: Sheet, headerRow: number, plan: BatchPlan, mapping: M
 /** Columns that must be there but are mapped to none. */
 export function missingColumns(plan: BatchPlan, mapping: Mapping): readonly string[] {
   return Object.entries(columnsOf(plan))
-    .filter(([name, input]) => {
-      const needed = input.optional !== true && input.kind !== 'flag'
-      return needed && (mapping[name] ?? null) === null
-    })
+    .filter(([name, input]) => isNeeded(input) && (mapping[name] ?? null) === null)
     .map(([, input]) => input.label)
 }
 
@@ -96,7 +118,12 @@ export function readRows(
     const cellOf = (name: string) => cells[mapping[name] ?? -1] ?? emptyCell
     if (columns.every(([name]) => cellOf(name).kind === 'empty')) return
     const first = cells.find(({ kind }) => kind !== 'empty')?.text ?? ''
-    if (totalRow.test(folded(first)) || totalRow.test(folded(cellOf(plan.nameColumn).text))) {
+    const subject = cellOf(plan.nameColumn).text
+    if (
+      subject === exampleRowName ||
+      totalRow.test(folded(first)) ||
+      totalRow.test(folded(subject))
+    ) {
       skipped.push(row)
       return
     }

@@ -1,5 +1,5 @@
 import * as XLSX from 'xlsx'
-import { dateOfSerial, decimalText, emptyCell, type Cell, type Sheet } from './cell'
+import { dateOfSerial, decimalText, emptyCell, percentText, type Cell, type Sheet } from './cell'
 import { guardWorkbook } from './guard'
 import { WorkbookError } from './workbook-error'
 
@@ -19,7 +19,12 @@ function toCell(cell: XLSX.CellObject | undefined, date1904: boolean): Cell {
       const format = typeof cell.z === 'string' ? cell.z : ''
       const date = format !== '' && formatter.is_date(format) ? dateOfSerial(value, date1904) : null
       if (date !== null) return { kind: 'date', text: date, damaged: false }
-      return { kind: 'number', text: decimalText(value), damaged: Math.abs(value) >= 1e15 }
+      const number = {
+        kind: 'number',
+        text: decimalText(value),
+        damaged: Math.abs(value) >= 1e15,
+      } as const
+      return /%/.test(format) ? { ...number, percent: percentText(number.text) } : number
     }
     case 'b':
       return { kind: 'boolean', text: value === true ? '是' : '否', damaged: false }

@@ -1,5 +1,6 @@
 import { calculatorCommands } from './calculator-commands'
 import type { Command } from './command'
+import { importCommands } from './import-command'
 import { libraryCommands } from './library-commands'
 import { registerCommands } from './register-commands'
 
@@ -8,4 +9,5 @@ export const commands: Readonly<Record<string, Command>> = {
   ...libraryCommands,
   ...registerCommands,
   ...calculatorCommands,
+  ...importCommands,
 }

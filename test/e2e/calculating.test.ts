@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../main/workbook/read-workbook'
 import { openDesk, type DeskWindow } from './desk-window'
+import { openCalculator } from './open-calculator'
 
 const samples = join(__dirname, '..', '..', 'resources', 'samples')
 
@@ -12,7 +13,7 @@ describe('calculating and scoring in the real window', () => {
   let desk: DeskWindow
   beforeAll(async () => {
     desk = await openDesk(join(folder, 'data'))
-    await desk.page.locator('.rail-entry', { hasText: '办事' }).click()
+    await openCalculator(desk.page, '工业企业效益综合评价：单户计算')
   })
   afterAll(async () => {
     await desk.close()

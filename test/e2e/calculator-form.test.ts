@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDesk, type DeskWindow } from './desk-window'
+import { openCalculator } from './open-calculator'
 
 describe('the form of a calculator in the real window', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'desk-form-'))
   let desk: DeskWindow
   beforeAll(async () => {
     desk = await openDesk(dataFolder)
-    await desk.page.locator('.rail-entry', { hasText: '办事' }).click()
+    await openCalculator(desk.page, '工业企业效益综合评价：单户计算')
     await desk.page.locator('#field-taxPaid').waitFor()
   })
   afterAll(async () => {

@@ -1,11 +1,12 @@
 import type { CalculatorDescription } from '../../contract/calculation'
-import { batchPlanFor, calculators } from '../../domain/rules/registry'
+import { formFor } from '../../domain/forms/form-registry'
+import { calculators, planFor } from '../../domain/rules/registry'
 
 /** A calculator of the registry as main describes it to the window. */
 export function describeCalculator(id: string): CalculatorDescription {
   const calculator = calculators.find((candidate) => candidate.id === id)
-  if (calculator === undefined) throw new Error(`no calculator ${id}`)
-  const plan = batchPlanFor(id)
+  const plan = planFor(id)
+  if (calculator === undefined || plan === undefined) throw new Error(`no calculator ${id}`)
   return {
     id,
     title: calculator.title,
@@ -14,10 +15,13 @@ export function describeCalculator(id: string): CalculatorDescription {
     inForceFrom: calculator.inForceFrom,
     inputs: calculator.inputs,
     readings: calculator.readings,
-    batch:
-      plan === undefined
-        ? null
-        : { columns: plan.columns, parameters: plan.parameters, readings: plan.readings },
+    batch: {
+      columns: plan.columns,
+      parameters: plan.parameters,
+      readings: plan.readings,
+      words: formFor(plan).words,
+      hasSample: formFor(plan).sample !== null,
+    },
   }
 }
 

@@ -53,7 +53,7 @@ const workedConducts = worked.map(({ inputs }) => inputs['conduct'])
 
 /** 建筑垃圾违法行为 → clause broken and penalty, if the 办法 has one: it has one fine only, in 第三十一条. */
 export const breachLookup = defineCalculator({
-  id: 'changzhou-2023-19/breach-lookup',
+  id: 'changzhou-order-19/breach-lookup',
   title: '建筑垃圾违法行为条款和罚则查询',
   documentNumber,
   inForceFrom,

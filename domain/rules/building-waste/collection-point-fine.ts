@@ -1,12 +1,12 @@
 import { chineseDate } from '../../calendar/iso-date'
 import { Ratio } from '../../quantity/ratio'
 import type { CheckableOf, Problem, Trace, ValuesOf } from '../calculator'
+import { noteLines, type CheckLine } from '../checklist'
 import { defineCalculator } from '../evaluate'
-import { noteLines, type CheckLine } from './checklist'
+import { openPoint } from '../open-point'
 import { clauses as all, documentNumber, inForceFrom } from './clauses'
 import { fineExamples } from './collection-point-fine-examples'
 import { inputs, readings } from './collection-point-fine-inputs'
-import { openPoint } from './open-point'
 
 const [lowest, highest] = [Ratio.of(200), Ratio.of(2000)]
 
@@ -126,7 +126,7 @@ function check(values: CheckableOf<typeof inputs>): readonly Problem[] {
 
 /** 建筑垃圾收集点的责令改正、警告和罚款, 第三十一条: the only penalty of the 办法. */
 export const collectionPointFine = defineCalculator({
-  id: 'changzhou-2023-19/collection-point-fine',
+  id: 'changzhou-order-19/collection-point-fine',
   title: '建筑垃圾收集点罚款校验',
   documentNumber,
   inForceFrom,

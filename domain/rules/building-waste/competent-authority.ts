@@ -1,5 +1,6 @@
 import type { Citation } from '../../citation/citation'
 import { defineCalculator } from '../evaluate'
+import { wordChoice } from '../word-choice'
 import { clauses as all, documentNumber, inForceFrom } from './clauses'
 
 interface Matter {
@@ -50,7 +51,7 @@ const byMatter = (matter: string, more: Readonly<Record<string, string>> = {}) =
 
 /** 建筑垃圾的种类和主管部门, 第二条、第四条、第五条 and the articles that name an authority of their own. */
 export const competentAuthority = defineCalculator({
-  id: 'changzhou-2023-19/competent-authority',
+  id: 'changzhou-order-19/competent-authority',
   title: '建筑垃圾种类和主管部门查询',
   documentNumber,
   inForceFrom,
@@ -75,12 +76,12 @@ export const competentAuthority = defineCalculator({
       kind: 'choice',
       label: '种类',
       cite: all.kinds,
-      choices: kinds.map((value) => ({ value, label: value })),
+      choices: kinds.map(wordChoice),
     },
     matter: {
       kind: 'choice',
       label: '事项',
-      choices: matters.map(({ value }) => ({ value, label: value })),
+      choices: matters.map(({ value }) => wordChoice(value)),
     },
     inZone: { kind: 'flag', label: '在常州经济开发区内', cite: all.zone },
   },

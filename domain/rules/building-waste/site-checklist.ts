@@ -1,9 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { ValuesOf } from '../calculator'
+import { named, noteLines, type CheckLine, type Mark } from '../checklist'
 import { defineCalculator } from '../evaluate'
-import { named, noteLines, type CheckLine, type Mark } from './checklist'
+import { openPoint } from '../open-point'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { openPoint } from './open-point'
 import { siteExamples } from './site-checklist-examples'
 import { inputs, readings } from './site-checklist-inputs'
 
@@ -162,7 +162,7 @@ function commonLines(values: Values): readonly CheckLine[] {
 
 /** 施工项目建筑垃圾清单, 第七条、第十一条、第十二条、第十四条至第十七条、第十九条. */
 export const siteChecklist = defineCalculator({
-  id: 'changzhou-2023-19/site-checklist',
+  id: 'changzhou-order-19/site-checklist',
   title: '施工项目建筑垃圾管理清单',
   documentNumber,
   inForceFrom,

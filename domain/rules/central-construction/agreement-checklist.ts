@@ -78,7 +78,7 @@ const examples: readonly Example[] = [
 
 /** 书面约定内容, 溧政办发〔2023〕15号 第十四条. */
 export const agreementChecklist = defineCalculator({
-  id: 'liyang-2023-15/agreement-checklist',
+  id: 'liyang-office-2023-15/agreement-checklist',
   title: '集中建设书面约定内容核对',
   documentNumber,
   inForceFrom,

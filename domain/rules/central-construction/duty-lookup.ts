@@ -1,6 +1,6 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { wordChoices } from '../scattered-industry/open-point'
+import { wordChoice } from '../word-choice'
 import { documentNumber, inForceFrom } from './document'
 import { dutyRows } from './duty-rows'
 
@@ -10,7 +10,7 @@ const inputs = {
   matter: {
     kind: 'choice',
     label: '事项',
-    choices: wordChoices(dutyRows.map(({ matter }) => matter)),
+    choices: dutyRows.map(({ matter }) => wordChoice(matter)),
   },
 } as const
 
@@ -31,7 +31,7 @@ const examples: readonly Example[] = dutyRows.map(({ matter, unit }) => ({
 
 /** 职责分工, 溧政办发〔2023〕15号 第七条至第十条、第十九条. */
 export const dutyLookup = defineCalculator({
-  id: 'liyang-2023-15/duty-lookup',
+  id: 'liyang-office-2023-15/duty-lookup',
   title: '集中建设职责分工查询',
   documentNumber,
   inForceFrom,

@@ -50,7 +50,7 @@ const examples: readonly Example[] = [
 
 /** 集中建设实施单位条件, 溧政办发〔2023〕15号 第三条第三款: all five are needed. */
 export const executorQualification = defineCalculator({
-  id: 'liyang-2023-15/executor-qualification',
+  id: 'liyang-office-2023-15/executor-qualification',
   title: '集中建设实施单位条件',
   documentNumber,
   inForceFrom,

@@ -1,7 +1,7 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -140,7 +140,7 @@ const examples: readonly Example[] = [
 
 /** 投资控制链, 溧政办发〔2023〕15号 the first 第十六条. What an adjustment may reach is not in the gazette. */
 export const investmentChain = defineCalculator({
-  id: 'liyang-2023-15/investment-chain',
+  id: 'liyang-office-2023-15/investment-chain',
   title: '估算、概算、预算、结算逐级控制',
   documentNumber,
   inForceFrom,

@@ -1,7 +1,7 @@
 import type { Citation } from '../../citation/citation'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -167,7 +167,7 @@ const examples: readonly Example[] = [
 
 /** 责任划分, 溧政办发〔2023〕15号 第二十三条至第二十七条. */
 export const liability = defineCalculator({
-  id: 'liyang-2023-15/liability',
+  id: 'liyang-office-2023-15/liability',
   title: '集中建设责任划分',
   documentNumber,
   inForceFrom,

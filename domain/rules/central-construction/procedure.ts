@@ -98,7 +98,7 @@ const examples: readonly Example[] = [
 
 /** 实施流程, 溧政办发〔2023〕15号 第十二条至第十九条; no stage has a limit in days, 及时 only. */
 export const procedure = defineCalculator({
-  id: 'liyang-2023-15/procedure',
+  id: 'liyang-office-2023-15/procedure',
   title: '集中建设实施流程',
   documentNumber,
   inForceFrom,

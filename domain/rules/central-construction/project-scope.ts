@@ -1,7 +1,7 @@
 import type { Citation } from '../../citation/citation'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -216,7 +216,7 @@ function kindClause(type: string): Citation {
 
 /** 适用判断, 溧政办发〔2023〕15号 第二条; the exceptions leave a choice (可以不实行) and exclude nothing. */
 export const projectScope = defineCalculator({
-  id: 'liyang-2023-15/project-scope',
+  id: 'liyang-office-2023-15/project-scope',
   title: '是否实行集中建设',
   documentNumber,
   inForceFrom,

@@ -1,6 +1,6 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { wordChoices } from '../scattered-industry/open-point'
+import { wordChoice } from '../word-choice'
 import { cite, documentNumber, inForceFrom } from './document'
 import { unitDuties } from './unit-duties'
 
@@ -13,7 +13,7 @@ const inputs = {
   unit: {
     kind: 'choice',
     label: '单位、部门',
-    choices: wordChoices(unitDuties.map(({ unit }) => unit)),
+    choices: unitDuties.map(({ unit }) => wordChoice(unit)),
   },
 } as const
 
@@ -29,7 +29,7 @@ const examples: readonly Example[] = unitDuties.map(({ unit, clause }) => ({
 
 /** 职责分工, 溧政办发〔2023〕23号 附件. */
 export const dutyLookup = defineCalculator({
-  id: 'liyang-2023-23/duty-lookup',
+  id: 'liyang-office-2023-23/duty-lookup',
   title: '婴幼儿照护服务职责分工查询',
   documentNumber,
   inForceFrom,

@@ -1,8 +1,8 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
-import { ceiling, floor, wholeNumberProblems } from '../scattered-industry/whole-number'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -73,7 +73,7 @@ const examples: readonly Example[] = [
 
 /** 卫生保健人员配备, 溧政办发〔2023〕23号 三、（五）. */
 export const healthStaff = defineCalculator({
-  id: 'liyang-2023-23/health-staff',
+  id: 'liyang-office-2023-23/health-staff',
   title: '托育机构卫生保健人员配备',
   documentNumber,
   inForceFrom,
@@ -102,8 +102,8 @@ export const healthStaff = defineCalculator({
       }
     }
     const exact = children.dividedBy(limit)
-    const up = ceiling(exact)
-    const down = floor(exact)
+    const up = exact.ceiling()
+    const down = exact.floor()
     if (!up.equals(down))
       trace.gap(openPoint('twoReadings', 'remainder', readings.remainder, chosen.remainder))
     trace.step({

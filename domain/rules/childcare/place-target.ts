@@ -1,8 +1,8 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
-import { ceiling, wholeNumberProblems } from '../scattered-industry/whole-number'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -95,7 +95,7 @@ const examples: readonly Example[] = [
 
 /** 每千人托位数, 溧政办发〔2023〕23号 二、; a target for 2025 only, there is none for the years before. */
 export const placeTarget = defineCalculator({
-  id: 'liyang-2023-23/place-target',
+  id: 'liyang-office-2023-23/place-target',
   title: '每千人3岁以下婴幼儿托位数',
   documentNumber,
   inForceFrom,
@@ -117,7 +117,7 @@ export const placeTarget = defineCalculator({
     const byRegistered = registered !== null && chosen.population === 'registered'
     const population = byRegistered ? registered : residents
     const exact = population.times(perThousand).dividedBy(thousand)
-    const needed = ceiling(exact)
+    const needed = exact.ceiling()
     trace.step({
       id: '折算托位',
       label: '按目标折算',

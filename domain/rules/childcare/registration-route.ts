@@ -71,7 +71,7 @@ const examples: readonly Example[] = [
 
 /** 登记、备案和水电气价格, 溧政办发〔2023〕23号 三、（四） and 四、（一）. */
 export const registrationRoute = defineCalculator({
-  id: 'liyang-2023-23/registration-route',
+  id: 'liyang-office-2023-23/registration-route',
   title: '托育机构登记备案和水电气价格',
   documentNumber,
   inForceFrom,

@@ -1,7 +1,7 @@
 import { addDays, addYears, chineseDate } from '../../calendar/iso-date'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -60,7 +60,7 @@ const examples: readonly Example[] = [
 
 /** 工作人员健康体检, 溧政办发〔2023〕23号 三、（五）. */
 export const staffCheckUp = defineCalculator({
-  id: 'liyang-2023-23/staff-check-up',
+  id: 'liyang-office-2023-23/staff-check-up',
   title: '托育机构工作人员健康体检',
   documentNumber,
   inForceFrom,

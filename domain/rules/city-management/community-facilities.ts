@@ -1,7 +1,8 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, NumberInput } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { noteQuota, quotaVerdict } from './quota'
+import { noteQuota, quotaVerdict } from '../quota'
+import { determined } from '../verdicts'
 import { annex, documentNumber, inForceFrom } from './source'
 
 const clauses = {
@@ -40,7 +41,6 @@ const rows = [
   { name: 'careOld', households: 'careOldHouseholds', area: 'careOldArea', perHundred: 15 },
 ] as const
 
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 const sides = (name: Name, households: string, need: number): readonly Example[] =>
   [need, need + 0.01, need - 0.01].map((area) => ({
     name: `${groups[name]}：${households}户、${area.toFixed(2)}平方米，最少需${need}平方米`,

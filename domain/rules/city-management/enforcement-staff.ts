@@ -1,14 +1,14 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { ceilingOf, noteQuota, quotaVerdict } from './quota'
+import { noteQuota, quotaVerdict } from '../quota'
+import { determined } from '../verdicts'
 import { annex, documentNumber, inForceFrom } from './source'
 
 const clauses = {
   share: annex('城市管理执法人员配备比例不低于城市常住人口的万分之三'),
   frontline: annex('其中一线执法人员比例不低于 90%'),
 }
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 const examples: readonly Example[] = [
   {
     name: '常住人口800000人，至少240名执法人员',
@@ -96,7 +96,7 @@ export const enforcementStaff = defineCalculator({
       : [],
   compute({ population, staff, frontline }, _readings, trace) {
     trace.warn('人口数由用户录入，统计口径和年份本文件未规定。')
-    const need = ceilingOf(population.times(Ratio.from('0.0003')))
+    const need = population.times(Ratio.from('0.0003')).ceiling()
     const all = noteQuota(trace, {
       what: '执法人员',
       unit: '名',
@@ -112,7 +112,7 @@ export const enforcementStaff = defineCalculator({
       unit: '名',
       formula: '执法人员×90%，不足1名按1名',
       substituted: `${staff.toText()}×90%`,
-      need: ceilingOf(staff.times(Ratio.from('0.9'))),
+      need: staff.times(Ratio.from('0.9')).ceiling(),
       actual: frontline,
       cites: [clauses.frontline],
     })

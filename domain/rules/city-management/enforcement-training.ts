@@ -1,7 +1,8 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, NumberInput, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { isAllEmpty, noteQuota, quotaVerdict } from './quota'
+import { isAllEmpty, noteQuota, quotaVerdict } from '../quota'
+import { determined } from '../verdicts'
 import { annex, documentNumber, inForceFrom } from './source'
 
 const clauses = {
@@ -52,7 +53,6 @@ const groups = [
   },
 ] as const
 
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 const examples: readonly Example[] = [
   {
     name: '执法人员最少60学时、协管人员最少40学时，达标',

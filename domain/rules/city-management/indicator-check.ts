@@ -1,13 +1,13 @@
 import type { Citation } from '../../citation/citation'
 import type { Ratio } from '../../quantity/ratio'
 import type { CheckableOf, NumberInput, Problem, Trace } from '../calculator'
-import { isAllEmpty } from './quota'
 import { defineCalculator } from '../evaluate'
+import { awayFromTarget, limitWords, meets, shownBeside } from '../limit'
+import { isAllEmpty } from '../quota'
 import { baseThresholds } from './base-thresholds'
 import { evaluationThresholds } from './evaluation-thresholds'
 import { indicatorExamples } from './indicator-examples'
 import { groupOf, itemOrder } from './items'
-import { distanceWords, limitWords, meets, shownBeside } from './limit'
 import { annex, documentNumber, inForceFrom } from './source'
 import {
   pairs,
@@ -57,7 +57,7 @@ function noteRate(trace: Trace, threshold: Threshold, figure: Ratio): Result {
     id: label,
     label,
     formula: limitWords(limit),
-    substituted: `${shownBeside(figure, limit)}${limit.unit}，${distanceWords(figure, limit)}`,
+    substituted: `${shownBeside(figure, limit)}${limit.unit}，${awayFromTarget(figure, limit)}`,
     value: result,
     cites: [annex(quote)],
     ...(assumption === undefined ? {} : { assumption }),

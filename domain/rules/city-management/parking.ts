@@ -1,10 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { ceilingOf, noteQuota, quotaVerdict } from './quota'
+import { noteQuota, quotaVerdict } from '../quota'
+import { determined } from '../verdicts'
 import { annex, documentNumber, inForceFrom } from './source'
-
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 
 const supplyClauses = {
   ratio: annex('机动车停车泊位与机动车拥有量之比达到 1.2:1 以上'),
@@ -70,7 +69,7 @@ export const parkingSupply = defineCalculator({
         value: berths.dividedBy(vehicles).toText(6),
         cites: [supplyClauses.ratio],
       })
-    const need = ceilingOf(vehicles.times(Ratio.from('1.2')))
+    const need = vehicles.times(Ratio.from('1.2')).ceiling()
     const result = noteQuota(trace, {
       what: '停车泊位',
       unit: '个',
@@ -164,7 +163,7 @@ export const accessibleParking = defineCalculator({
         ]
       : [],
   compute({ total, accessible }, _readings, trace) {
-    const need = Ratio.max(Ratio.of(1), ceilingOf(total.times(Ratio.from('0.02'))))
+    const need = Ratio.max(Ratio.of(1), total.times(Ratio.from('0.02')).ceiling())
     const result = noteQuota(trace, {
       what: '无障碍停车位',
       unit: '个',

@@ -1,10 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { ceilingOf, noteQuota, quotaVerdict } from './quota'
+import { noteQuota, quotaVerdict } from '../quota'
+import { determined } from '../verdicts'
 import { annex, documentNumber, inForceFrom } from './source'
-
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 
 // 「≥4 座/平方公里」 follows in the file as \geq 4, which no verbatim quote can span.
 const toiletClauses = { density: annex('建成区公厕密度') }
@@ -70,7 +69,7 @@ export const publicToilets = defineCalculator({
         unit: '座/平方公里',
         cites: [toiletClauses.density],
       })
-    const need = ceilingOf(area.times(Ratio.of(4)))
+    const need = area.times(Ratio.of(4)).ceiling()
     const result = noteQuota(trace, {
       what: '公厕',
       unit: '座',

@@ -1,7 +1,7 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { noteQuota, quotaVerdict } from './quota'
+import { noteQuota, quotaVerdict } from '../quota'
 import { annex, documentNumber, inForceFrom } from './source'
 
 const clauses = { wage: annex('一线环卫职工月工资收入不低于当地最低工资标准的 120%') }

@@ -1,4 +1,5 @@
 import type { Example } from '../calculator'
+import { determined, incomplete } from '../verdicts'
 import { scoredItems } from './items'
 
 type Words = Readonly<Record<string, string>>
@@ -10,7 +11,6 @@ const full = (but: Words = {}): Words => ({
   ...but,
 })
 const none: Words = Object.fromEntries(scoredItems.map(({ id }) => [id, '0']))
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 
 export const selfScoreExamples: readonly Example[] = [
   {
@@ -53,7 +53,7 @@ export const selfScoreExamples: readonly Example[] = [
     name: '有两项未评，只暂计已评各项',
     inputs: full({ b1: '', e96: '' }),
     steps: { '基础项(一)经济发展': '10', 总分: '985' },
-    outcome: determined('自评未完成'),
+    outcome: incomplete,
   },
   {
     name: '未评与评为零分不同：评为零分即已评',
@@ -83,6 +83,6 @@ export const selfScoreExamples: readonly Example[] = [
     name: '只填否决项核验结果，尚未自评',
     inputs: { veto: '未触发' },
     steps: { 总分: '0' },
-    outcome: determined('自评未完成'),
+    outcome: incomplete,
   },
 ]

@@ -2,6 +2,7 @@ import type { Citation } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
 import type { NumberInput, Trace } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { missing } from '../verdicts'
 import { groupOf, itemName, items, scoredItems, shortText, type ItemId } from './items'
 import { primaries, secondaries, type Primary } from './parts'
 import { headClauses, itemClauses, partClauses } from './self-score-clauses'
@@ -213,11 +214,10 @@ export const selfScore = defineCalculator({
     }
     if (open.length > 0) {
       trace.warn(`未自评：${open.map(itemName).join('、')}。`)
-      return {
-        kind: 'decided',
-        value: '自评未完成',
-        summary: `已自评${items.length - open.length}项，暂计${total.toText()}分；尚有${open.length}项（${openPoints}分）未评。`,
-      }
+      return missing(
+        open.map(({ id }) => id),
+        `自评未完成：已自评${items.length - open.length}项，暂计${total.toText()}分；尚有${open.length}项（${openPoints}分）未评。`,
+      )
     }
     return {
       kind: 'decided',

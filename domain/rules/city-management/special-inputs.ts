@@ -1,4 +1,5 @@
 import type { ChoiceInput, NumberInput, Readings } from '../calculator'
+import { wordChoice } from '../word-choice'
 import { groupOf } from './items'
 import { annex } from './source'
 
@@ -58,7 +59,7 @@ const choice = <const V extends string>(
     label,
     optional: true,
     cite: specialClauses[cite],
-    choices: words.map((value) => ({ value, label: value })),
+    choices: words.map(wordChoice),
   }) as const satisfies Optional<ChoiceInput>
 const provincial = ['达到', '未达到'] as const
 const givenByProvince = '省级考核目标值文件未规定，按用户掌握的省级考核结果填报。'

@@ -1,6 +1,7 @@
 import type { Ratio } from '../../quantity/ratio'
 import type { Trace, ValuesOf } from '../calculator'
-import { meets, shownBeside } from './limit'
+import { meets, shownBeside } from '../limit'
+import { openPoint } from '../open-point'
 import { specialClauses, specialInputs, specialReadings } from './special-inputs'
 
 export type Result = '达标' | '未达标' | '待认定'
@@ -140,10 +141,9 @@ function openWords(subject: Case): readonly (Result | null)[] {
 function readOpen(subject: Case): readonly (Result | null)[] {
   const { values, chosen, trace } = subject
   const gap = (reading: keyof typeof specialReadings): string => {
-    const { question, options, cites } = specialReadings[reading]
-    const used = options.find(({ value }) => value === chosen[reading])?.label ?? ''
-    trace.gap({ kind: 'twoReadings', reading, question, used, cites })
-    return used
+    const point = openPoint('twoReadings', reading, specialReadings[reading], chosen[reading])
+    trace.gap(point)
+    return point.used
   }
   const { dieselBelow, dieselAt, communities } = values
   const diesel = (below: Ratio, at: Ratio): Result => {

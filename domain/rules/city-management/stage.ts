@@ -1,7 +1,7 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { decideStage, type Stage } from '../stage-clock'
 import { cite, documentNumber, inForceFrom } from './source'
-import { decideStage, type Stage } from './stage-clock'
 
 const clauses = {
   first: cite('四、（一）', '第一阶段（2023年3月—4月）'),

@@ -1,4 +1,4 @@
-import type { Limit } from './limit'
+import type { Limit } from '../limit'
 
 /** One number of the annex with its bound. The quote stops before a ≥ that the extraction has as LaTeX. */
 export interface Threshold {

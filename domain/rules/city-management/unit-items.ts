@@ -1,5 +1,6 @@
 import type { Example, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { wordChoice } from '../word-choice'
 import { itemName, scoredItems, shortText } from './items'
 import type { ScoredItem } from './scored-item'
 import { itemClauses } from './self-score-clauses'
@@ -91,7 +92,7 @@ export const unitItems = defineCalculator({
       kind: 'choice',
       label: '责任部门',
       help: '名称按原表；几个部门共同负责的指标，对每个部门都计全部分值。',
-      choices: unitNames.map((value) => ({ value, label: value })),
+      choices: unitNames.map(wordChoice),
     },
   },
   readings,

@@ -2,6 +2,7 @@ import type { Citation } from '../../citation/citation'
 import { addYears, chineseDate } from '../../calendar/iso-date'
 import type { CheckableOf, DateInput, Example, Problem, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { determined } from '../verdicts'
 import { annex, documentNumber, inForceFrom } from './source'
 
 const clauses = {
@@ -82,7 +83,6 @@ function problems(values: CheckableOf<typeof inputs>): readonly Problem[] {
   })
 }
 
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 const on = (more: Readonly<Record<string, string>>) => ({ assessedOn: '2024-06-30', ...more })
 const vetoed = '触发否决项'
 const clean = '未触发否决项'

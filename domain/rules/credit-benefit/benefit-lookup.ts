@@ -1,6 +1,6 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 import { scenes } from './scenes'
 
@@ -132,7 +132,7 @@ const examples: readonly Example[] = [
 
 /** 守信激励优惠, 溧政办发〔2023〕32号 三、. */
 export const benefitLookup = defineCalculator({
-  id: 'liyang-2023-32/benefit-lookup',
+  id: 'liyang-office-2023-32/benefit-lookup',
   title: '信用惠民守信激励优惠',
   documentNumber,
   inForceFrom,

@@ -56,7 +56,7 @@ const examples: readonly Example[] = [
 
 /** 养老服务的信用等级, 溧政办发〔2023〕32号 三、（四）13: the higher of applicant and children. */
 export const familyGrade = defineCalculator({
-  id: 'liyang-2023-32/family-grade',
+  id: 'liyang-office-2023-32/family-grade',
   title: '养老服务信用等级（申请人与子女取高）',
   documentNumber,
   inForceFrom,

@@ -1,7 +1,7 @@
 import { addDays, chineseDate } from '../../calendar/iso-date'
 import type { Example, Problem } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -113,7 +113,7 @@ const examples: readonly Example[] = [
 
 /** 停车费补交期限, 溧政办发〔2023〕32号 三、（四）17. */
 export const parkingPayment = defineCalculator({
-  id: 'liyang-2023-32/parking-payment',
+  id: 'liyang-office-2023-32/parking-payment',
   title: '停车费用补交期限',
   documentNumber,
   inForceFrom,

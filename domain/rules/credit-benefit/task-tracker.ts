@@ -1,7 +1,7 @@
 import { chineseDate } from '../../calendar/iso-date'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { wordChoices } from '../scattered-industry/open-point'
+import { wordChoice } from '../word-choice'
 import { cite, documentNumber, inForceFrom } from './document'
 import { rowClauses, taskRows } from './task-rows'
 
@@ -15,7 +15,7 @@ const inputs = {
     kind: 'choice',
     label: '重点任务',
     cite: clauses.duty,
-    choices: wordChoices(taskRows.map(({ title }) => title)),
+    choices: taskRows.map(({ title }) => wordChoice(title)),
   },
   askedOn: { kind: 'date', label: '核对日期', cite: clauses.duty },
   doneOn: {
@@ -66,7 +66,7 @@ const examples: readonly Example[] = [
 
 /** 重点任务完成时间, 溧政办发〔2023〕32号 附件; the table gives months, taken to their last day. */
 export const taskTracker = defineCalculator({
-  id: 'liyang-2023-32/task-tracker',
+  id: 'liyang-office-2023-32/task-tracker',
   title: '信用惠民重点任务完成时间',
   documentNumber,
   inForceFrom,

@@ -1,8 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, ReadingChoice } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { openPoint } from './open-point'
 
 /** 平方米. */
 const leastArea = Ratio.of(100)
@@ -168,7 +169,7 @@ export const fumeMonitoring = defineCalculator({
       kind: 'choice',
       label: '所在区域',
       cite: c.monitoring,
-      choices: [...centres, '其他'].map((value) => ({ value, label: value })),
+      choices: [...centres, '其他'].map(wordChoice),
     },
     noFume: { kind: 'flag', label: '无油烟排放', cite: c.monitoring },
   },

@@ -31,11 +31,8 @@ const clean = {
 } as const
 
 /** Smallest number of cars that reaches the share. */
-function leastOf(all: Ratio, percent: number): Ratio {
-  const exact = all.times(Ratio.of(percent)).dividedBy(hundred)
-  const near = exact.rounded(0)
-  return near.lessThan(exact) ? near.plus(Ratio.of(1)) : near
-}
+const leastOf = (all: Ratio, percent: number): Ratio =>
+  all.times(Ratio.of(percent)).dividedBy(hundred).ceiling()
 
 function decided(met: boolean, { value, words, strength }: VehicleCategory): Verdict {
   const short = strength === '应' ? '未达到' : `未达到（${strength}）`
@@ -103,7 +100,7 @@ export const newEnergyVehicles = defineCalculator({
       ['clean', clean],
     ] as const) {
       const value = values[input]
-      if (value && !value.equals(value.rounded(0)))
+      if (value && !value.isWhole())
         problems.push({ input, label, reason: '应为整数', remedy: '请填车辆数' })
     }
     if (values.total && values.clean?.moreThan(values.total))

@@ -1,13 +1,13 @@
-import { Ratio } from '../../quantity/ratio'
 import type { Citation } from '../../citation/citation'
+import { Ratio } from '../../quantity/ratio'
 import type { Inputs, Readings } from '../calculator'
+import { neededProblems, wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided, notApplicable } from '../verdicts'
 import { bedSubsidyExamples } from './bed-subsidy-examples'
-import { neededProblems, wholeNumberProblems } from './case-checks'
 import { boundIncluded, cite, documentNumber, moneyRulesFrom } from './document'
-import { opener } from './opener'
 import { startReading, startsFrom2023, yearInputs, yearProblems } from './start-year'
-import { decided, notApplicable } from './verdicts'
 
 const clause = '三、（六）1（1）'
 const clauses = {
@@ -159,7 +159,7 @@ const conversionBound = Ratio.of(50)
 
 /** Bed construction and conversion subsidy, 海政办发〔2022〕70号 三、（六）1（1）. */
 export const bedSubsidy = defineCalculator({
-  id: 'haimen-2022-70/bed-subsidy',
+  id: 'haimen-office-2022-70/bed-subsidy',
   title: '养老机构床位建设、改造补贴',
   documentNumber,
   inForceFrom: moneyRulesFrom,

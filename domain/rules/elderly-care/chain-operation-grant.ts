@@ -1,10 +1,10 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
-import { wholeNumberProblems } from './case-checks'
+import { openPoint } from '../open-point'
+import { decided, determined, notApplicable, outOfScope, silent } from '../verdicts'
 import { cite, documentNumber, issuedOn } from './document'
-import { openPoint } from './open-point'
-import { decided, determined, notApplicable, outOfScope, silent } from './verdicts'
 
 const clause = '三、（二）3'
 const clauses = {
@@ -132,7 +132,7 @@ const examples: readonly Example[] = [
 
 /** One-off grant for chain operation, 海政办发〔2022〕70号 三、（二）3; the item names no first year. */
 export const chainOperationGrant = defineCalculator({
-  id: 'haimen-2022-70/chain-operation-grant',
+  id: 'haimen-office-2022-70/chain-operation-grant',
   title: '养老机构连锁经营一次性补助',
   documentNumber,
   inForceFrom: issuedOn,

@@ -1,5 +1,5 @@
 import type { Example } from '../calculator'
-import { determined, outOfScope, silent, twoReadings } from './verdicts'
+import { determined, outOfScope, silent, twoReadings } from '../verdicts'
 
 type Facts = Readonly<Record<string, string>>
 const elder = (birthDate: string, groups: Facts, more: Facts = {}) => ({

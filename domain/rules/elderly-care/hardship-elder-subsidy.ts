@@ -2,10 +2,10 @@ import { addDays, addYears, chineseDate } from '../../calendar/iso-date'
 import { Ratio } from '../../quantity/ratio'
 import type { Inputs, Readings, Trace, ValuesOf } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided, notApplicable } from '../verdicts'
 import { boundIncluded, cite, documentNumber, moneyRulesFrom } from './document'
 import { hardshipElderExamples } from './hardship-elder-examples'
-import { opener } from './opener'
-import { decided, notApplicable } from './verdicts'
 
 const clause = '三、（六）2'
 const clauses = {
@@ -125,7 +125,7 @@ function noteAge(values: Values, age: AgeInMonth, trace: Trace): void {
 
 /** Monthly subsidy of old people in hardship, 海政办发〔2022〕70号 三、（六）2. */
 export const hardshipElderSubsidy = defineCalculator({
-  id: 'haimen-2022-70/hardship-elder-subsidy',
+  id: 'haimen-office-2022-70/hardship-elder-subsidy',
   title: '困难老人养老服务补贴',
   documentNumber,
   inForceFrom: moneyRulesFrom,

@@ -1,11 +1,11 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
+import { notePassLines } from '../checklist'
 import { defineCalculator } from '../evaluate'
-import { wholeNumberProblems } from './case-checks'
-import { noteLines } from './checklist'
+import { openPoint } from '../open-point'
+import { decided, determined, notApplicable, outOfScope, silent, twoReadings } from '../verdicts'
 import { cite, documentNumber, issuedOn } from './document'
-import { openPoint } from './open-point'
-import { decided, determined, notApplicable, outOfScope, silent, twoReadings } from './verdicts'
 
 const clause = '三、（一）2'
 const clauses = {
@@ -145,16 +145,12 @@ const examples: readonly Example[] = [
   },
 ]
 
-const up = (value: Ratio): Ratio => {
-  const whole = value.rounded(0)
-  return whole.lessThan(value) ? whole.plus(Ratio.of(1)) : whole
-}
 const fifty = Ratio.of(50)
 const hundred = Ratio.of(100)
 
 /** Staff of a rural home, 海政办发〔2022〕70号 三、（一）2. */
 export const homeStaffing = defineCalculator({
-  id: 'haimen-2022-70/home-staffing',
+  id: 'haimen-office-2022-70/home-staffing',
   title: '农村敬老院人员配备和工资核对',
   documentNumber,
   inForceFrom: issuedOn,
@@ -169,8 +165,8 @@ export const homeStaffing = defineCalculator({
     const { dependent, others, carers, managers } = values
     const byFour = dependent.dividedBy(Ratio.of(4))
     const byTen = others.dividedBy(Ratio.of(10))
-    const separate = up(byFour).plus(up(byTen))
-    const pooled = up(byFour.plus(byTen))
+    const separate = byFour.ceiling().plus(byTen.ceiling())
+    const pooled = byFour.plus(byTen).ceiling()
     const roundingMatters = !separate.equals(pooled)
     if (roundingMatters)
       trace.gap(
@@ -199,7 +195,7 @@ export const homeStaffing = defineCalculator({
       cites: [clauses.managers],
     })
     trace.warn('月最低工资标准不在文件内，由用户录入，请与当年标准核对。')
-    const failed = noteLines(trace, [
+    const failed = notePassLines(trace, [
       {
         id: '护理人员',
         formula: '护理人员不少于最低人数',

@@ -1,9 +1,9 @@
 import type { Example, Inputs, Readings } from '../calculator'
+import { neededProblems } from '../case-checks'
+import { notePassLines, type PassLine } from '../checklist'
 import { defineCalculator } from '../evaluate'
-import { neededProblems } from './case-checks'
-import { noteLines, type Line } from './checklist'
+import { decided, determined, notApplicable, outOfScope } from '../verdicts'
 import { cite, documentNumber, issuedOn } from './document'
-import { decided, determined, notApplicable, outOfScope } from './verdicts'
 
 const clause = '三、（六）3'
 const clauses = {
@@ -134,7 +134,7 @@ const examples: readonly Example[] = [
 
 /** Which way to land a care home has, 海政办发〔2022〕70号 三、（六）3. */
 export const landRoute = defineCalculator({
-  id: 'haimen-2022-70/land-route',
+  id: 'haimen-office-2022-70/land-route',
   title: '养老机构供地方式',
   documentNumber,
   inForceFrom: issuedOn,
@@ -153,7 +153,8 @@ export const landRoute = defineCalculator({
       })
       return decided(value, `供地方式：${value}。`)
     }
-    const conditions = (lines: readonly Line[]): boolean => noteLines(trace, lines).length === 0
+    const conditions = (lines: readonly PassLine[]): boolean =>
+      notePassLines(trace, lines).length === 0
     if (values.nature === '政府与社会资本共建') return route('作价出资或入股', clauses.joint)
     if (values.nature === '非营利性') {
       if (values.wish === '有偿使用') return route('租赁、出让等有偿使用', clauses.paid)

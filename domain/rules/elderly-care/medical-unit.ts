@@ -1,10 +1,10 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
-import { wholeNumberProblems } from './case-checks'
+import { opener } from '../open-point'
+import { decided, determined, twoReadings } from '../verdicts'
 import { cite, documentNumber, issuedOn } from './document'
-import { opener } from './opener'
-import { decided, determined, twoReadings } from './verdicts'
 
 const clause = '三、（三）'
 const clauses = {
@@ -69,7 +69,7 @@ const examples: readonly Example[] = [
 
 /** A medical unit of its own or a contract, 海政办发〔2022〕70号 三、（三）. */
 export const medicalUnit = defineCalculator({
-  id: 'haimen-2022-70/medical-unit',
+  id: 'haimen-office-2022-70/medical-unit',
   title: '养老机构内设医疗机构或签约合作',
   documentNumber,
   inForceFrom: issuedOn,

@@ -1,5 +1,5 @@
 import type { Example } from '../calculator'
-import { determined, outOfScope, twoReadings } from './verdicts'
+import { determined, outOfScope, twoReadings } from '../verdicts'
 
 const home = (more: Readonly<Record<string, string>>) => ({
   year: '2023',

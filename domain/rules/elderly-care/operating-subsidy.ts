@@ -1,11 +1,11 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Inputs, Readings } from '../calculator'
+import { neededProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
-import { neededProblems } from './case-checks'
+import { opener } from '../open-point'
+import { decided, notApplicable } from '../verdicts'
 import { cite, documentNumber, moneyRulesFrom } from './document'
 import { operatingSubsidyExamples } from './operating-subsidy-examples'
-import { opener } from './opener'
-import { decided, notApplicable } from './verdicts'
 
 const assessment = '三、（五）2'
 const clauses = {
@@ -125,7 +125,7 @@ const grades: Readonly<
 
 /** Yearly operating subsidy after assessment, 海政办发〔2022〕70号 三、（五）2, 4 and （六）1（4）. */
 export const operatingSubsidy = defineCalculator({
-  id: 'haimen-2022-70/operating-subsidy',
+  id: 'haimen-office-2022-70/operating-subsidy',
   title: '养老机构年度运营补贴',
   documentNumber,
   inForceFrom: moneyRulesFrom,

@@ -1,10 +1,10 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
-import { wholeNumberProblems } from './case-checks'
+import { opener } from '../open-point'
+import { decided, determined, notApplicable, outOfScope, silent } from '../verdicts'
 import { cite, documentNumber, moneyRulesFrom } from './document'
-import { opener } from './opener'
-import { decided, determined, notApplicable, outOfScope, silent } from './verdicts'
 
 const clause = '三、（六）1（2）'
 const clauses = {
@@ -100,7 +100,7 @@ const examples: readonly Example[] = [
 
 /** A rural home becomes a regional centre, 海政办发〔2022〕70号 三、（六）1（2）; no cap, no instalments there. */
 export const regionalCentreSubsidy = defineCalculator({
-  id: 'haimen-2022-70/regional-centre-subsidy',
+  id: 'haimen-office-2022-70/regional-centre-subsidy',
   title: '农村敬老院建成区域性养老服务中心补贴',
   documentNumber,
   inForceFrom: moneyRulesFrom,

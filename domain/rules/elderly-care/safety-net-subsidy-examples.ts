@@ -1,5 +1,5 @@
 import type { Example } from '../calculator'
-import { determined, outOfScope, silent, twoReadings } from './verdicts'
+import { determined, outOfScope, silent, twoReadings } from '../verdicts'
 
 type Facts = Readonly<Record<string, string>>
 const years = { approvedYear: '2023', operatingYear: '2023' }

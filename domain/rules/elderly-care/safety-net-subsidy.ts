@@ -1,12 +1,12 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Inputs, Readings } from '../calculator'
+import { neededProblems, wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
-import { neededProblems, wholeNumberProblems } from './case-checks'
+import { opener } from '../open-point'
+import { decided, notApplicable } from '../verdicts'
 import { cite, documentNumber, moneyRulesFrom } from './document'
-import { opener } from './opener'
 import { safetyNetSubsidyExamples } from './safety-net-subsidy-examples'
 import { startReading, startsFrom2023, yearInputs, yearProblems } from './start-year'
-import { decided, notApplicable } from './verdicts'
 
 const clause = '三、（六）1（3）'
 const clauses = {
@@ -130,7 +130,7 @@ const readings = {
 
 /** Homes that take the destitute, or centres in bought premises, 海政办发〔2022〕70号 三、（六）1（3）. */
 export const safetyNetSubsidy = defineCalculator({
-  id: 'haimen-2022-70/safety-net-subsidy',
+  id: 'haimen-office-2022-70/safety-net-subsidy',
   title: '兜底保障、购入房产养老机构补贴',
   documentNumber,
   inForceFrom: moneyRulesFrom,

@@ -1,10 +1,10 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
-import { wholeNumberProblems } from './case-checks'
+import { opener } from '../open-point'
+import { decided, determined, twoReadings } from '../verdicts'
 import { cite, documentNumber, issuedOn } from './document'
-import { opener } from './opener'
-import { decided, determined, twoReadings } from './verdicts'
 
 const clauses = {
   reward: cite(
@@ -77,7 +77,7 @@ const examples: readonly Example[] = [
 
 /** Reward for rising to one star, 海政办发〔2022〕70号 三、（五）4. */
 export const starReward = defineCalculator({
-  id: 'haimen-2022-70/star-reward',
+  id: 'haimen-office-2022-70/star-reward',
   title: '养老机构星级评定奖励',
   documentNumber,
   inForceFrom: issuedOn,

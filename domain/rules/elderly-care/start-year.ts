@@ -1,7 +1,7 @@
-import { Ratio } from '../../quantity/ratio'
 import type { Citation } from '../../citation/citation'
+import { Ratio } from '../../quantity/ratio'
 import type { CheckableOf, Inputs, Problem, ReadingChoice, Trace } from '../calculator'
-import { openPoint } from './open-point'
+import { openPoint } from '../open-point'
 
 /** Years that decide whether 2023年起 is met; which of the two counts the text does not say. */
 export const yearInputs = {

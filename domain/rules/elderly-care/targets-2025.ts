@@ -1,10 +1,10 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
+import { notePassLines, type PassLine } from '../checklist'
 import { defineCalculator } from '../evaluate'
-import { wholeNumberProblems } from './case-checks'
-import { noteLines, type Line } from './checklist'
+import { decided, determined } from '../verdicts'
 import { boundIncluded, cite, documentNumber, issuedOn } from './document'
-import { decided, determined } from './verdicts'
 
 const clauses = {
   nursingBeds: cite('二、（二）', '养老机构护理型床位占比达到70%以上'),
@@ -103,7 +103,7 @@ const seventy = Ratio.from('0.7')
 
 /** Targets of 海政办发〔2022〕70号; those without a year of their own run 到2025年. */
 export const targets2025 = defineCalculator({
-  id: 'haimen-2022-70/targets-2025',
+  id: 'haimen-office-2022-70/targets-2025',
   title: '机构养老服务2025年目标核对',
   documentNumber,
   inForceFrom: issuedOn,
@@ -130,9 +130,9 @@ export const targets2025 = defineCalculator({
     const share = (
       id: string,
       [part, whole]: readonly [Ratio, Ratio],
-      cited: Line['cite'],
+      cited: PassLine['cite'],
       formula: string,
-    ): Line => {
+    ): PassLine => {
       const least = /70%/.test(formula) ? seventy : Ratio.of(1)
       const value = part.dividedBy(whole)
       return {
@@ -144,7 +144,7 @@ export const targets2025 = defineCalculator({
         ...(value.equals(seventy) && least === seventy ? { assumption: boundIncluded } : {}),
       }
     }
-    const failed = noteLines(trace, [
+    const failed = notePassLines(trace, [
       share(
         '护理型床位占比',
         [values.nursingBeds, values.allBeds],

@@ -1,8 +1,9 @@
 import type { Example, Inputs, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided, determined, silent } from '../verdicts'
+import { wordChoice } from '../word-choice'
 import { cite, documentNumber, issuedOn } from './document'
-import { opener } from './opener'
-import { decided, determined, silent } from './verdicts'
 
 const clause = '三、（一）1'
 const clauses = {
@@ -36,7 +37,7 @@ const inputs = {
     kind: 'choice',
     label: '区镇（街道）',
     cite: clauses.all,
-    choices: [...Object.keys(status), ...unlisted].map((value) => ({ value, label: value })),
+    choices: [...Object.keys(status), ...unlisted].map(wordChoice),
   },
 } as const satisfies Inputs
 
@@ -79,7 +80,7 @@ const examples: readonly Example[] = [
 
 /** The towns named in 海政办发〔2022〕70号 三、（一）1 and how far they are. */
 export const townHomeProgress = defineCalculator({
-  id: 'haimen-2022-70/town-home-progress',
+  id: 'haimen-office-2022-70/town-home-progress',
   title: '区镇敬老院升级改造进度',
   documentNumber,
   inForceFrom: issuedOn,

@@ -1,5 +1,6 @@
 import type { Citation } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
+import { openPoint } from '../open-point'
 import { clauses } from './clauses'
 import { readings, type ReadingName } from './readings'
 import type { Assessment } from './subject'
@@ -155,9 +156,7 @@ function apply(
 }
 
 function noteGap({ readings: chosen, trace }: Assessment, name: ReadingName): void {
-  const { question, options, cites } = readings[name]
-  const used = options.find(({ value }) => value === chosen[name])?.label ?? ''
-  trace.gap({ kind: 'twoReadings', reading: name, question, used, cites })
+  trace.gap(openPoint('twoReadings', name, readings[name], chosen[name]))
 }
 
 /**

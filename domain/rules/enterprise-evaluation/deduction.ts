@@ -1,4 +1,5 @@
 import { Ratio } from '../../quantity/ratio'
+import { openPoint } from '../open-point'
 import { noteItems, type Item } from './bonus'
 import { clauses } from './clauses'
 import { readings } from './readings'
@@ -29,13 +30,17 @@ function safetyDeduction({ values, readings: chosen, trace }: Assessment): Item 
   }
   const band = safetyBands.find(({ upTo }) => !fine.moreThan(upTo))
   if (band !== undefined) return { ...head, points: band.points }
-  const { question, options, cites } = readings.safetyFineAbove50
-  const used = options.find(({ value }) => value === chosen.safetyFineAbove50)?.label ?? ''
-  trace.gap({ kind: 'silent', reading: 'safetyFineAbove50', question, used, cites })
+  const gap = openPoint(
+    'silent',
+    'safetyFineAbove50',
+    readings.safetyFineAbove50,
+    chosen.safetyFineAbove50,
+  )
+  trace.gap(gap)
   return {
     ...head,
     points: Ratio.from(chosen.safetyFineAbove50),
-    assumption: `文件未规定50万元以上的扣分：${used}`,
+    assumption: `文件未规定50万元以上的扣分：${gap.used}`,
   }
 }
 

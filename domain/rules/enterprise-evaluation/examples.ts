@@ -1,5 +1,6 @@
 import type { Example } from '../calculator'
-import { determined, small, thresholdExamples } from './threshold-examples'
+import { determined } from '../verdicts'
+import { small, thresholdExamples } from './threshold-examples'
 
 const benchmarks = {
   salesBenchmark: '800',

@@ -1,4 +1,5 @@
 import type { Example } from '../calculator'
+import { determined } from '../verdicts'
 
 /** An enterprise below scale on 4 亩: 30 万元 are 7.5 万元/亩 and 50 points, 48 are 12 and 64, 60 are 15 and 70. */
 export const small = (taxPaid: string, more: Readonly<Record<string, string>> = {}) => ({
@@ -8,8 +9,6 @@ export const small = (taxPaid: string, more: Readonly<Record<string, string>> = 
   taxableSales: '500',
   ...more,
 })
-
-export const determined = (value: string) => ({ kind: 'determined', value }) as const
 
 /** 亩均税收 → 百分制得分, both sides of every band. */
 const bandExamples: readonly Example[] = [

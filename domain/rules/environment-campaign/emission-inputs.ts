@@ -1,7 +1,7 @@
 import type { Inputs, Readings } from '../calculator'
+import { wordChoice } from '../word-choice'
 import { clauses as c } from './clauses'
 
-const option = (value: string) => ({ value, label: value })
 const number = { kind: 'number', atLeast: '0', optional: true } as const
 
 export const items = {
@@ -20,7 +20,7 @@ export const items = {
 const on = (...oneOf: readonly string[]) => ({ input: 'item', oneOf })
 
 export const inputs = {
-  item: { kind: 'choice', label: '核对事项', choices: Object.values(items).map(option) },
+  item: { kind: 'choice', label: '核对事项', choices: Object.values(items).map(wordChoice) },
   concentration: {
     ...number,
     label: '液面上方100毫米处VOCs检测浓度',
@@ -49,7 +49,7 @@ export const inputs = {
     label: '活性炭形状',
     optional: true,
     cite: c.carbon,
-    choices: ['柱状炭（颗粒炭）', '蜂窝炭', '其他'].map(option),
+    choices: ['柱状炭（颗粒炭）', '蜂窝炭', '其他'].map(wordChoice),
     shownWhen: on(items.carbon),
   },
   iodine: {
@@ -64,7 +64,7 @@ export const inputs = {
     label: '行业',
     optional: true,
     cite: c.monitor,
-    choices: ['化工', '其他行业'].map(option),
+    choices: ['化工', '其他行业'].map(wordChoice),
     shownWhen: on(items.monitor),
   },
   flow: {
@@ -100,7 +100,7 @@ export const inputs = {
     label: '船舶种类',
     optional: true,
     cite: c.shorePower,
-    choices: ['滚装船', '干散货船舶', '多用途船'].map(option),
+    choices: ['滚装船', '干散货船舶', '多用途船'].map(wordChoice),
     shownWhen: on(items.shorePower),
   },
   tonnage: {

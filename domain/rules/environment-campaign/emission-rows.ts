@@ -33,11 +33,7 @@ function given(value: Ratio | null): Ratio {
 
 const passed = (met: boolean): string => (met ? '合格' : '不合格')
 
-function leastCompared(installed: Ratio): Ratio {
-  const exact = installed.dividedBy(Ratio.of(10))
-  const near = exact.rounded(0)
-  return near.lessThan(exact) ? near.plus(Ratio.of(1)) : near
-}
+const leastCompared = (installed: Ratio): Ratio => installed.dividedBy(Ratio.of(10)).ceiling()
 
 /** Bounds of 总吨: none for ro-ro ships, and for 多用途船 by the reading. */
 function mustRefit({ shipKind, tonnage }: EmissionValues, multipurpose: string): boolean {

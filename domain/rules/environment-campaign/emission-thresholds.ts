@@ -1,17 +1,17 @@
-import type { Problem } from '../calculator'
 import { Ratio } from '../../quantity/ratio'
+import type { Problem } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
 import { emissionExamples } from './emission-examples'
 import { inputs, items, readings } from './emission-inputs'
 import { emissionRows } from './emission-rows'
-import { openPoint } from './open-point'
 
 const sixHundred = Ratio.of(600)
 
 /** VOCs and dust thresholds of the campaign, 一、: one item at a time. */
 export const emissionThresholds = defineCalculator({
-  id: 'haimen-2022-65/emission-thresholds',
+  id: 'haimen-office-2022-65/emission-thresholds',
   title: 'VOCs和粉尘治理要求核对（2022年）',
   documentNumber,
   inForceFrom,
@@ -42,7 +42,7 @@ export const emissionThresholds = defineCalculator({
       }))
     for (const name of ['installed', 'compared'] as const) {
       const value = values[name]
-      if (value && !value.equals(value.rounded(0)))
+      if (value && !value.isWhole())
         problems.push({
           input: name,
           label: inputs[name].label,

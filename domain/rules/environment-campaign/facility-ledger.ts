@@ -29,7 +29,7 @@ const examples: readonly Example[] = worked.map(([given, value, deep]) => ({
 
 /** 治理设施基础台账, 三、（二）24、25. */
 export const facilityLedger = defineCalculator({
-  id: 'haimen-2022-65/facility-ledger',
+  id: 'haimen-office-2022-65/facility-ledger',
   title: '农村生活污水治理设施台账补充调查',
   documentNumber,
   inForceFrom,

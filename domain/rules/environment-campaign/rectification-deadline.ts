@@ -1,8 +1,8 @@
 import type { Citation } from '../../citation/citation'
 import type { Example, FlagInput } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { openPoint } from './open-point'
 
 const flag = (label: string, cite: Citation): FlagInput => ({ kind: 'flag', label, cite })
 const inputs = {
@@ -66,7 +66,7 @@ const examples: readonly Example[] = [
 
 /** 分类分步整改期限, 三、（三）27 and （四）29, year 2022. */
 export const rectificationDeadline = defineCalculator({
-  id: 'haimen-2022-65/rectification-deadline',
+  id: 'haimen-office-2022-65/rectification-deadline',
   title: '农村生活污水治理设施整改期限（2022年）',
   documentNumber,
   inForceFrom,

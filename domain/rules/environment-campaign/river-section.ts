@@ -1,8 +1,9 @@
 import type { Citation } from '../../citation/citation'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { openPoint } from './open-point'
 
 interface Section {
   readonly value: string
@@ -86,7 +87,7 @@ const examples: readonly Example[] = [
 
 /** 重点省市考断面, 二、: class, responsible 区镇, whether its outfalls are surveyed. */
 export const riverSection = defineCalculator({
-  id: 'haimen-2022-65/river-section',
+  id: 'haimen-office-2022-65/river-section',
   title: '重点断面分类和责任区镇',
   documentNumber,
   inForceFrom,
@@ -105,7 +106,7 @@ export const riverSection = defineCalculator({
       kind: 'choice',
       label: '断面',
       cite: c.responsible,
-      choices: sections.map(({ value }) => ({ value, label: value })),
+      choices: sections.map(({ value }) => wordChoice(value)),
     },
   },
   readings,

@@ -64,7 +64,7 @@ export function countProblems(values: Given): readonly Problem[] {
   }
   for (const name of Object.keys(inputs) as Name[]) {
     const value = values[name]
-    if (value instanceof Ratio && !value.equals(value.rounded(0)))
+    if (value instanceof Ratio && !value.isWhole())
       problems.push(refuse(name, '应为整数', '请填数目'))
   }
   if (typeof values.villages === 'string' && readVillages(values.villages) === null)

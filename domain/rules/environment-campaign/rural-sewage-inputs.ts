@@ -1,4 +1,5 @@
 import type { Inputs } from '../calculator'
+import { wordChoice } from '../word-choice'
 import { clauses as c } from './clauses'
 
 const [natural, administrative, district] = ['自然村', '行政村', '全区']
@@ -11,7 +12,7 @@ export const inputs = {
     kind: 'choice',
     label: '核定对象',
     cite: c.double60,
-    choices: [natural, administrative, district].map((value) => ({ value, label: value })),
+    choices: [natural, administrative, district].map(wordChoice),
   },
   households: {
     ...count,

@@ -142,7 +142,7 @@ function ofDistrict(values: Values, trace: Trace): Verdict {
 
 /** 农村生活污水双“60”, 三、（一）22, with the deduction of 三、（三）27. */
 export const ruralSewage = defineCalculator({
-  id: 'haimen-2022-65/rural-sewage',
+  id: 'haimen-office-2022-65/rural-sewage',
   title: '农村生活污水治理率核定（双“60”）',
   documentNumber,
   inForceFrom,

@@ -1,5 +1,6 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { wordChoice } from '../word-choice'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
 import { sectionsOf } from './river-section'
 
@@ -33,7 +34,7 @@ const examples: readonly Example[] = worked.map(([town, value]) => ({
 
 /** 区镇 → sections it answers for, 二、（一）15. */
 export const townSections = defineCalculator({
-  id: 'haimen-2022-65/town-sections',
+  id: 'haimen-office-2022-65/town-sections',
   title: '区镇负责的重点断面',
   documentNumber,
   inForceFrom,
@@ -43,7 +44,7 @@ export const townSections = defineCalculator({
       kind: 'choice',
       label: '区镇',
       cite: c.responsible,
-      choices: towns.map((value) => ({ value, label: value })),
+      choices: towns.map(wordChoice),
     },
   },
   readings: {},

@@ -1,7 +1,8 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { openPoint } from './open-point'
 
 const listed = [
   '农民专业合作社',
@@ -68,7 +69,7 @@ const examples: readonly Example[] = [
 
 /** 扶持对象, 四、（一）. */
 export const eligibleSubject = defineCalculator({
-  id: 'haimen-2022-68/eligible-subject',
+  id: 'haimen-office-2022-68/eligible-subject',
   title: '农机化示范县扶持对象',
   documentNumber,
   inForceFrom,
@@ -78,7 +79,7 @@ export const eligibleSubject = defineCalculator({
       kind: 'choice',
       label: '主体类别',
       cite: c.eligible,
-      choices: [...listed, '其他'].map((value) => ({ value, label: value })),
+      choices: [...listed, '其他'].map(wordChoice),
     },
     inDistrict: { kind: 'flag', label: '在区域内', cite: c.eligible },
     farming: { kind: 'flag', label: '从事农业生产的经营服务', cite: c.eligible },

@@ -56,7 +56,7 @@ const examples: readonly Example[] = [
 
 /** 区级项目投资额的计算, 四、（三）: no rate and no amount of a subsidy is in the text. */
 export const investmentBase = defineCalculator({
-  id: 'haimen-2022-68/investment-base',
+  id: 'haimen-office-2022-68/investment-base',
   title: '区级农机项目投资额计算',
   documentNumber,
   inForceFrom,

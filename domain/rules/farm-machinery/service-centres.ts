@@ -1,11 +1,11 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, NumberInput } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { openPoint } from './open-point'
 
 /** 万亩 per centre, and the goal of the whole district. */
-const [perCentre, goal, one] = [Ratio.of(10), Ratio.of(8), Ratio.of(1)]
+const [perCentre, goal] = [Ratio.of(10), Ratio.of(8)]
 
 const area: NumberInput = {
   kind: 'number',
@@ -62,7 +62,7 @@ const examples: readonly Example[] = [
 
 /** “全程机械化+综合农事”中心布点数, 三、（六）. */
 export const serviceCentres = defineCalculator({
-  id: 'haimen-2022-68/service-centres',
+  id: 'haimen-office-2022-68/service-centres',
   title: '“全程机械化+综合农事”中心布点数',
   documentNumber,
   inForceFrom,
@@ -80,11 +80,9 @@ export const serviceCentres = defineCalculator({
       unit: '个',
       cites: [c.perArea],
     })
-    const near = quotient.rounded(0)
-    const below = near.moreThan(quotient) ? near.minus(one) : near
-    const whole = quotient.equals(below)
-    if (!whole) trace.gap(openPoint('silent', 'rounding', readings.rounding, chosen.rounding))
-    const planned = whole || chosen.rounding === 'down' ? below : below.plus(one)
+    const isWhole = quotient.isWhole()
+    if (!isWhole) trace.gap(openPoint('silent', 'rounding', readings.rounding, chosen.rounding))
+    const planned = isWhole || chosen.rounding === 'down' ? quotient.floor() : quotient.ceiling()
     trace.step({
       id: '与目标比较',
       label: '与全区目标比较',

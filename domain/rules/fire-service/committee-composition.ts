@@ -1,9 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
-import { wholeNumberProblems } from '../elderly-care/case-checks'
-import { noteLines, type Line } from '../elderly-care/checklist'
-import { decided, determined } from '../elderly-care/verdicts'
+import { wholeNumberProblems } from '../case-checks'
+import { notePassLines, type PassLine } from '../checklist'
 import { defineCalculator } from '../evaluate'
+import { decided, determined } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clause = '一、（一）'
@@ -95,7 +95,7 @@ const examples: readonly Example[] = [
 
 /** Who sits in the fire committee of a town and in its office, 海政办发〔2022〕80号 （一）. */
 export const committeeComposition = defineCalculator({
-  id: 'haimen-2022-80/committee-composition',
+  id: 'haimen-office-2022-80/committee-composition',
   title: '区镇消委会、消委办组成核对',
   documentNumber,
   inForceFrom,
@@ -104,7 +104,7 @@ export const committeeComposition = defineCalculator({
   readings: {} as const satisfies Readings,
   check: (values) => wholeNumberProblems(inputs, values),
   compute(values, _chosen, trace) {
-    const line = (name: (typeof flags)[number] | (typeof besides)[number]): Line => ({
+    const line = (name: (typeof flags)[number] | (typeof besides)[number]): PassLine => ({
       id: inputs[name].label,
       formula: inputs[name].label,
       passes: values[name],
@@ -120,7 +120,7 @@ export const committeeComposition = defineCalculator({
       cites: [clauses.officeHead, clauses.officeDeputies, clauses.staff],
       assumption: '三种副主任各由1人担任（推定）',
     })
-    const failed = noteLines(trace, [
+    const failed = notePassLines(trace, [
       ...flags.map(line),
       {
         id: '政府购买服务人员',
@@ -129,7 +129,7 @@ export const committeeComposition = defineCalculator({
         passes: values.purchased.atLeast(Ratio.of(2)),
         cite: clauses.staff,
       },
-      ...besides.map((name): Line => ({ ...line(name), soft: true })),
+      ...besides.map((name): PassLine => ({ ...line(name), soft: true })),
     ])
     return failed.length === 0
       ? decided('符合', '消委会、消委办组成符合要求。')

@@ -1,13 +1,7 @@
 import type { Example, Inputs, Readings } from '../calculator'
-import { opener } from '../elderly-care/opener'
-import {
-  decided,
-  determined,
-  notApplicable,
-  outOfScope,
-  twoReadings,
-} from '../elderly-care/verdicts'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided, determined, notApplicable, outOfScope, twoReadings } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -155,7 +149,7 @@ const examples: readonly Example[] = [
 
 /** Who handles a fire finding, 海政办发〔2022〕80号 （三）–（五）; 及时 is the only time limit. */
 export const findingRouting = defineCalculator({
-  id: 'haimen-2022-80/finding-routing',
+  id: 'haimen-office-2022-80/finding-routing',
   title: '消防隐患处置去向',
   documentNumber,
   inForceFrom,

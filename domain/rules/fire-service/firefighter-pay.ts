@@ -1,6 +1,6 @@
 import type { Example, Inputs, Readings } from '../calculator'
-import { decided, determined } from '../elderly-care/verdicts'
 import { defineCalculator } from '../evaluate'
+import { decided, determined } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -58,7 +58,7 @@ const examples: readonly Example[] = [
 
 /** Wage floor of the government's firefighters, 海政办发〔2022〕80号 （九）. */
 export const firefighterPay = defineCalculator({
-  id: 'haimen-2022-80/firefighter-pay',
+  id: 'haimen-office-2022-80/firefighter-pay',
   title: '政府专职消防员工资标准核对',
   documentNumber,
   inForceFrom,

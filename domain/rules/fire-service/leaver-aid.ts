@@ -1,8 +1,8 @@
 import { addYears, chineseDate } from '../../calendar/iso-date'
 import type { Example, Inputs, Readings } from '../calculator'
-import { noteLines } from '../elderly-care/checklist'
-import { decided, determined } from '../elderly-care/verdicts'
+import { notePassLines } from '../checklist'
 import { defineCalculator } from '../evaluate'
+import { decided, determined } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clause = '三、（九）'
@@ -69,7 +69,7 @@ const examples: readonly Example[] = [
 
 /** Aid after twelve years, 海政办发〔2022〕80号 （九）; the text gives no amount. */
 export const leaverAid = defineCalculator({
-  id: 'haimen-2022-80/leaver-aid',
+  id: 'haimen-office-2022-80/leaver-aid',
   title: '退出专职消防员补助条件',
   documentNumber,
   inForceFrom,
@@ -89,7 +89,7 @@ export const leaverAid = defineCalculator({
       : [],
   compute(values, _chosen, trace) {
     const full = addYears(values.startDate, 12)
-    const failed = noteLines(trace, [
+    const failed = notePassLines(trace, [
       {
         id: '连续工作满12年',
         formula: '连续工作满12年',

@@ -1,16 +1,10 @@
 import { citer } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
-import { noteLines } from '../elderly-care/checklist'
-import { opener } from '../elderly-care/opener'
-import {
-  decided,
-  determined,
-  notApplicable,
-  outOfScope,
-  twoReadings,
-} from '../elderly-care/verdicts'
+import { notePassLines } from '../checklist'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided, determined, notApplicable, outOfScope, twoReadings } from '../verdicts'
 
 /** 《南通市海门区全民健身实施计划》, dated 2022-12-28. */
 const documentNumber = '海政办发〔2022〕82号'
@@ -141,7 +135,7 @@ const examples: readonly Example[] = [
 
 /** Sports area of new housing, 海政办发〔2022〕82号 二、（一）2; indoor or outdoor, as printed. */
 export const residentialSportsArea = defineCalculator({
-  id: 'haimen-2022-82/residential-sports-area',
+  id: 'haimen-office-2022-82/residential-sports-area',
   title: '新建居住区健身设施面积核对',
   documentNumber,
   inForceFrom: '2022-12-28',
@@ -174,7 +168,7 @@ export const residentialSportsArea = defineCalculator({
       .atLeast(Ratio.of(1))
     if (!either && combined) opener(trace, readings, chosen)('twoReadings', 'mixing')
     trace.warn('人口数按哪一口径文件未规定，结果以用户录入的人口为前提。')
-    const failed = noteLines(trace, [
+    const failed = notePassLines(trace, [
       {
         id: '面积',
         formula: '室内或室外至少一项达到最低面积',

@@ -1,6 +1,7 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { determined } from '../verdicts'
 import { cite, documentNumber, inForceFrom, parentCite } from './source'
 
 const item = '三、（四）4'
@@ -55,7 +56,6 @@ const number = (name: Name, label: string, unit: string, help?: string) =>
 
 const figures = (values: readonly string[]) =>
   Object.fromEntries(goals.map(({ name }, at) => [name, values[at] ?? '']))
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 const full = ['8500', '30', '7000000', '6', '1'] as const
 const shortBy = (name: Name, value: string) => ({ ...figures(full), [name]: value })
 const examples: readonly Example[] = [

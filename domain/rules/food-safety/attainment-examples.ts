@@ -1,8 +1,8 @@
 import type { Example } from '../calculator'
+import { determined } from '../verdicts'
 import { hours, shares } from './indicators'
 
 type Words = Readonly<Record<string, string>>
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 const oneMet = '已填1项，达标1项'
 const oneUnmet = '已填1项，达标0项'
 

@@ -1,6 +1,6 @@
 import type { Citation } from '../../citation/citation'
 import type { CheckableOf, NumberInput, Problem } from '../calculator'
-import { isAllEmpty } from '../city-management/quota'
+import { isAllEmpty } from '../quota'
 import { hours, indicators, rowOf, rowQuotes, shares, type ShareId } from './indicators'
 import { annex, samplingClauses } from './source'
 

@@ -1,7 +1,8 @@
 import { Ratio } from '../../quantity/ratio'
-import { distanceWords, limitWords, meets, shownBeside, type Limit } from '../city-management/limit'
 import type { Readings, Trace, ValuesOf } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { awayFromTarget, limitWords, meets, shownBeside, type Limit } from '../limit'
+import { openPoint } from '../open-point'
 import { attainmentExamples } from './attainment-examples'
 import { attainmentInputs, attainmentProblems, rowClause, rowClauses } from './attainment-inputs'
 import { batches, hours, indicators, marks, rowOf, shares, type Indicator } from './indicators'
@@ -40,7 +41,7 @@ function note({ trace }: Case, { indicator, figure, how, limit, assumption }: Fi
     id: indicator.id,
     label: `第${rowOf(indicator.id)}项${indicator.label}`,
     formula: limitWords(bound),
-    substituted: `${how}${shownBeside(figure, bound)}${bound.unit}，${distanceWords(figure, bound)}`,
+    substituted: `${how}${shownBeside(figure, bound)}${bound.unit}，${awayFromTarget(figure, bound)}`,
     value: met ? '达标' : '未达标',
     cites: [rowClause(indicator.id)],
     ...(assumption === undefined ? {} : { assumption }),
@@ -79,10 +80,9 @@ function shareResult(subject: Case, indicator: (typeof shares)[number]): Result 
 }
 
 function openReading(subject: Case, reading: keyof typeof readings): string {
-  const { question, options, cites } = readings[reading]
-  const used = options.find(({ value }) => value === subject.chosen[reading])?.label ?? ''
-  subject.trace.gap({ kind: 'twoReadings', reading, question, used, cites })
-  return used
+  const point = openPoint('twoReadings', reading, readings[reading], subject.chosen[reading])
+  subject.trace.gap(point)
+  return point.used
 }
 
 function hourResult(subject: Case, indicator: (typeof hours)[number]): Result {
@@ -110,7 +110,7 @@ function batchResult(subject: Case, indicator: (typeof batches)[number]): Result
     id: '正文抽检量',
     label: '正文二、（二）抽检量',
     formula: limitWords(body),
-    substituted: `${how}${shownBeside(figure, body)}${body.unit}，${distanceWords(figure, body)}`,
+    substituted: `${how}${shownBeside(figure, body)}${body.unit}，${awayFromTarget(figure, body)}`,
     value: meets(figure, body) ? '达标' : '未达标',
     cites: [samplingClauses.bodySampling],
   })

@@ -1,9 +1,10 @@
 import type { Citation } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
-import { limitWords, meets, shownBeside, type Limit } from '../city-management/limit'
 import type { CheckableOf, Example, NumberInput, Problem, Readings, Trace } from '../calculator'
-import { isAllEmpty } from '../city-management/quota'
 import { defineCalculator } from '../evaluate'
+import { limitWords, meets, shownBeside, type Limit } from '../limit'
+import { isAllEmpty } from '../quota'
+import { determined } from '../verdicts'
 import { cite, documentNumber, inForceFrom, samplingClauses, samplingReading } from './source'
 
 const clauses = {
@@ -86,7 +87,6 @@ function problems(values: CheckableOf<typeof inputs>): readonly Problem[] {
   })
 }
 
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 const examples: readonly Example[] = [
   {
     name: '养老食堂19家全部覆盖，达标',

@@ -1,4 +1,4 @@
-import type { Limit } from '../city-management/limit'
+import type { Limit } from '../limit'
 
 /**
  * 附件1 of 溧政发〔2023〕12号: 31 rows with 38 values. Where a row names two indicators and prints one 100, it is the

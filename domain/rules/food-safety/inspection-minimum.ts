@@ -1,7 +1,8 @@
 import { Ratio } from '../../quantity/ratio'
-import { ceilingOf, noteQuota, quotaVerdict } from '../city-management/quota'
 import type { Example, NumberInput } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { noteQuota, quotaVerdict } from '../quota'
+import { determined } from '../verdicts'
 import { annex, cite, documentNumber, inForceFrom } from './source'
 
 const clauses = {
@@ -21,7 +22,6 @@ const optional = (label: string, unit: string, at: keyof typeof clauses, help?: 
     ...(help === undefined ? {} : { help }),
   }) as const satisfies NumberInput & { readonly optional: true }
 
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 const examples: readonly Example[] = [
   ...(
     [
@@ -113,7 +113,7 @@ export const inspectionMinimum = defineCalculator({
     const needs: Ratio[] = []
     const results = []
     if (enterprises !== null) {
-      const need = ceilingOf(enterprises.dividedBy(Ratio.of(5)))
+      const need = enterprises.dividedBy(Ratio.of(5)).ceiling()
       needs.push(need)
       results.push(
         noteQuota(trace, {

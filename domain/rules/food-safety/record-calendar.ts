@@ -1,8 +1,9 @@
+import { dayNumber, daysBetween } from '../../calendar/day-count'
 import { addDays, dayOfWeek } from '../../calendar/iso-date'
-import { dayNumber, daysBetween } from '../city-management/stage-clock'
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { silent } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './source'
 
 const clauses = {
@@ -21,7 +22,6 @@ const readings = {
   },
 } as const satisfies Readings
 
-const silent = (value: string) => ({ kind: 'silent', value }) as const
 const period = (from: string, to: string, more: Readonly<Record<string, string>> = {}) => ({
   from,
   to,

@@ -1,10 +1,11 @@
+import { citer } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Readings, Trace } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { shownBeside } from '../city-management/limit'
-import { ceilingOf } from '../city-management/quota'
+import { shownBeside } from '../limit'
+import { openPoint } from '../open-point'
+import { determined } from '../verdicts'
 import { annex, documentNumber, inForceFrom, samplingClauses, samplingReading } from './source'
-import { citer } from '../../citation/citation'
 
 const clauses = {
   ...samplingClauses,
@@ -28,7 +29,6 @@ const readings = {
 } as const satisfies Readings
 
 const two = (value: string) => ({ kind: 'twoReadings', value }) as const
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 const census = '785092'
 const examples: readonly Example[] = [
   {
@@ -113,7 +113,7 @@ interface Need {
   readonly rate: number
 }
 const needOf = ({ population, rate }: Need): Ratio =>
-  ceilingOf(population.times(Ratio.of(rate)).dividedBy(Ratio.of(1000)))
+  population.times(Ratio.of(rate)).dividedBy(Ratio.of(1000)).ceiling()
 
 function noteNeeds(trace: Trace, population: Ratio): void {
   const rows = [
@@ -135,9 +135,6 @@ function noteNeeds(trace: Trace, population: Ratio): void {
           : [cite],
     })
 }
-
-const used = (reading: keyof typeof readings, value: string): string =>
-  readings[reading].options.find((option) => option.value === value)?.label ?? ''
 
 function noteDone(
   trace: Trace,
@@ -209,13 +206,7 @@ export const samplingBatches = defineCalculator({
       : [],
   compute({ population, done, residueDone }, chosen, trace) {
     for (const reading of ['sampling', 'residue'] as const)
-      trace.gap({
-        kind: 'twoReadings',
-        reading,
-        question: readings[reading].question,
-        used: used(reading, chosen[reading]),
-        cites: readings[reading].cites,
-      })
+      trace.gap(openPoint('twoReadings', reading, readings[reading], chosen[reading]))
     trace.warn('人口数由用户录入，口径（常住或户籍）和年份文件未规定。')
     noteNeeds(trace, population)
     const food = needOf({ population, rate: chosen.sampling === 'annex' ? 6 : 8 })

@@ -1,5 +1,6 @@
 import type { ChoiceInput, Example, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { determined } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './source'
 
 const item = '三、（四）7'
@@ -68,7 +69,6 @@ const answers = (answer: string, but: Readonly<Record<string, string>> = {}) => 
   ...Object.fromEntries(all.map((name) => [name, answer])),
   ...but,
 })
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 const examples: readonly Example[] = [
   {
     name: '十项齐全，五统一5/5、五达标5/5，合格',

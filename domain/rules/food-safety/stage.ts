@@ -1,6 +1,6 @@
-import { decideStage, type Stage } from '../city-management/stage-clock'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { decideStage, type Stage } from '../stage-clock'
 import { cite, documentNumber, inForceFrom, parentCite } from './source'
 
 const clauses = {

@@ -1,6 +1,8 @@
 import type { Citation } from '../../citation/citation'
 import type { Example, Trace } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { determined } from '../verdicts'
+import { wordChoice } from '../word-choice'
 import { cite, documentNumber, inForceFrom } from './source'
 import { bracketOf, tasks, towns, unitNames, unitsOf, unlistedGroups, type Task } from './tasks'
 
@@ -14,7 +16,6 @@ const clauses = {
 }
 const clauseOf = ({ clause }: Task): Citation => taskClauses[clause] ?? clauses.byYearEnd
 
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 const counts: readonly (readonly [string, number])[] = [
   ['市市场监管局', 17],
   ['市农业农村局', 15],
@@ -119,7 +120,7 @@ export const taskUnits = defineCalculator({
       label: '责任单位',
       optional: true,
       help: '只选单位，列出其任务；只选任务，列出其责任单位；都选，查是否列名。',
-      choices: unitNames.map((value) => ({ value, label: value })),
+      choices: unitNames.map(wordChoice),
     },
     task: {
       kind: 'choice',

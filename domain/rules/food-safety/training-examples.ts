@@ -1,6 +1,6 @@
 import type { Example } from '../calculator'
+import { determined } from '../verdicts'
 
-const determined = (value: string) => ({ kind: 'determined', value }) as const
 const regulators = (trained: string, reached: string, total: string) => ({
   regulators: '60',
   regulatorsTrained: trained,

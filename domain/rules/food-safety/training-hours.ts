@@ -1,8 +1,8 @@
 import type { Citation } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
-import { meets, shownBeside } from '../city-management/limit'
 import type { CheckableOf, NumberInput, Problem, Readings, Trace } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { meets, shownBeside } from '../limit'
 import { annex, cite, documentNumber, inForceFrom } from './source'
 import { trainingExamples } from './training-examples'
 
@@ -146,9 +146,7 @@ function noteShare(trace: Trace, { id, part, whole, target, cite, assumption }: 
 /** Heads still missing to the target share, rounded up. */
 function shortOf(part: Ratio, whole: Ratio, target: string): string {
   const need = whole.times(Ratio.from(target)).dividedBy(Ratio.of(100))
-  const missing = need.minus(part)
-  const near = missing.rounded(0)
-  return (near.lessThan(missing) ? near.plus(Ratio.of(1)) : near).toText()
+  return need.minus(part).ceiling().toText()
 }
 
 function noteAverage(

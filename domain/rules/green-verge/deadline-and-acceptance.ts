@@ -91,7 +91,7 @@ const examples: readonly Example[] = [
 
 /** 限期和验收, 溧政办发〔2023〕27号 三、（二）. The notice writes 9月底 without a year and is dated 2023-05-26. */
 export const deadlineAndAcceptance = defineCalculator({
-  id: 'liyang-2023-27/deadline-and-acceptance',
+  id: 'liyang-office-2023-27/deadline-and-acceptance',
   title: '交通“四沿”整治期限和验收',
   documentNumber,
   inForceFrom,

@@ -1,7 +1,7 @@
 import type { Citation } from '../../citation/citation'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -183,7 +183,7 @@ const lineDuties: Readonly<Record<string, Duty>> = {
 
 /** 整治责任单位, 溧政办发〔2023〕27号 二、. */
 export const responsibleUnit = defineCalculator({
-  id: 'liyang-2023-27/responsible-unit',
+  id: 'liyang-office-2023-27/responsible-unit',
   title: '交通“四沿”整治责任单位',
   documentNumber,
   inForceFrom,

@@ -1,6 +1,7 @@
 import type { Example, Inputs, Trace } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { cite, documentNumber, inForceFrom, labelsOf, same, type Line } from './document'
+import { wordChoice } from '../word-choice'
+import { cite, documentNumber, inForceFrom, labelsOf, type Line } from './document'
 
 export const expansionClauses = {
   expansion: cite(
@@ -77,7 +78,7 @@ const inputs = {
     group,
     cite: clauses.expansion,
     choices: [
-      ...['厂房加层', '拆除重建', '老厂改造', '内部整理'].map(same),
+      ...['厂房加层', '拆除重建', '老厂改造', '内部整理'].map(wordChoice),
       { value: '其他途径', label: '其他途径（文件列举之外的“等途径”）' },
     ],
   },

@@ -29,5 +29,3 @@ export const labelsOf = (lines: readonly Line[], wanted: readonly LineValue[]): 
     .filter(({ value }) => wanted.includes(value))
     .map(({ label }) => label)
     .join('、')
-
-export const same = (value: string) => ({ value, label: value })

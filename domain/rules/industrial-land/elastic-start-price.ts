@@ -44,18 +44,16 @@ const inputs = {
   },
 } as const satisfies Inputs
 
-const isWhole = (value: Ratio): boolean => value.equals(value.rounded(0))
-
 function problemsOf({ years, longest }: CheckableOf<typeof inputs>): readonly Problem[] {
   const problems: Problem[] = []
-  if (years !== undefined && !isWhole(years))
+  if (years !== undefined && !years.isWhole())
     problems.push({
       input: 'years',
       label: inputs.years.label,
       reason: '不是整年',
       remedy: '年期修正按整年计算，请填整数',
     })
-  if (longest !== undefined && !isWhole(longest))
+  if (longest !== undefined && !longest.isWhole())
     problems.push({
       input: 'longest',
       label: inputs.longest.label,

@@ -1,9 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { CheckableOf, Inputs, Problem, Readings, Trace, ValuesOf } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom, type Line } from './document'
 import { existingExamples } from './existing-examples'
-import { openPoint } from './open-point'
 
 export const existingClauses = {
   existing: cite(

@@ -1,8 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings, Trace, ValuesOf } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { cite, documentNumber, inForceFrom, same, type Line } from './document'
-import { openPoint } from './open-point'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
+import { cite, documentNumber, inForceFrom, type Line } from './document'
 
 export const floorAreaClauses = {
   floorArea: cite(
@@ -26,8 +27,8 @@ export const floorAreaInputs = {
     group: '容积率',
     cite: clauses.floorArea,
     choices: [
-      same('工业用地'),
-      same('高标准厂房用地'),
+      wordChoice('工业用地'),
+      wordChoice('高标准厂房用地'),
       { value: '研发项目用地', label: '按工业用地管理的研发项目用地' },
     ],
   },

@@ -9,8 +9,9 @@ import type {
   ValuesOf,
 } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { cite, documentNumber, inForceFrom, same, weightiest, type Line } from './document'
-import { openPoint } from './open-point'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
+import { cite, documentNumber, inForceFrom, weightiest, type Line } from './document'
 
 export const termClauses = {
   elasticTerm: cite('三、', '弹性出让方式供应的土地，出让年期一般不超过 30 年'),
@@ -26,7 +27,7 @@ export const termInputs = {
     kind: 'choice',
     label: '供应方式',
     group,
-    choices: ['弹性出让', '先租后让'].map(same),
+    choices: ['弹性出让', '先租后让'].map(wordChoice),
     cite: clauses.elasticTerm,
   },
   grantYears: {

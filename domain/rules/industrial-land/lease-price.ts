@@ -1,9 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, guidePriceClause, inForceFrom } from './document'
 import { guidePrice } from './land-price'
-import { openPoint } from './open-point'
 
 const rentClauses = {
   guidePrice: guidePriceClause,

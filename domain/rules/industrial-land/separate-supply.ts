@@ -1,8 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings, Trace } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { cite, documentNumber, inForceFrom, same, type Line } from './document'
-import { openPoint } from './open-point'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
+import { cite, documentNumber, inForceFrom, type Line } from './document'
 
 export const separateSupplyClauses = {
   separateSupply: cite(
@@ -28,7 +29,11 @@ const inputs = {
     help: '按所选面积单位填写；1公顷=15亩=10000平方米。',
     cite: clauses.separateSupply,
   },
-  areaUnit: { kind: 'choice', label: '面积单位', choices: ['公顷', '亩', '平方米'].map(same) },
+  areaUnit: {
+    kind: 'choice',
+    label: '面积单位',
+    choices: ['公顷', '亩', '平方米'].map(wordChoice),
+  },
 } as const satisfies Inputs
 
 export const separateSupplyReadings = {

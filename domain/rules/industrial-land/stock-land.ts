@@ -1,8 +1,9 @@
 import { citer } from '../../citation/citation'
 import type { Example, Inputs, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { cite, documentNumber, inForceFrom, labelsOf, same, type Line } from './document'
-import { openPoint } from './open-point'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
+import { cite, documentNumber, inForceFrom, labelsOf, type Line } from './document'
 
 const evaluation = citer('溧政发〔2023〕6号')
 
@@ -47,7 +48,7 @@ const inputs = {
     optional: true,
     help: '尚未确定的留空。',
     cite: clauses.targets,
-    choices: ['收储', '回购', '转让'].map(same),
+    choices: ['收储', '回购', '转让'].map(wordChoice),
   },
   admitted: {
     kind: 'flag',

@@ -1,6 +1,6 @@
 import { Ratio } from '../../quantity/ratio'
 import type { StepDraft, Trace, ValuesOf } from '../calculator'
-import { openPoint } from './open-point'
+import { openPoint } from '../open-point'
 import { parcelClauses as clauses, parcelReadings, type parcelInputs } from './parcel-inputs'
 import type { Parcel } from './pool'
 

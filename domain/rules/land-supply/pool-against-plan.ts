@@ -1,7 +1,7 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from './open-point'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, planRow } from './plan'
 import { areaOf, pool, poolHeading, type Parcel } from './pool'
 

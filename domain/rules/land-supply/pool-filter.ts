@@ -1,6 +1,7 @@
 import type { Example, Inputs, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from './open-point'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
 import { documentNumber } from './plan'
 import { areaOf, pool, poolClauses, poolHeading, poolTotal, printedTotal } from './pool'
 
@@ -21,15 +22,13 @@ const towns = [
   '埭头镇',
   '上黄镇',
 ]
-const same = (value: string) => ({ value, label: value })
-
 const inputs = {
   town: {
     kind: 'choice',
     label: '所属街道',
     optional: true,
     help: '留空为全部镇（街道）。',
-    choices: towns.map(same),
+    choices: towns.map(wordChoice),
     cite: poolHeading,
   },
   use: {
@@ -37,7 +36,7 @@ const inputs = {
     label: '规划用途',
     optional: true,
     help: '留空为全部用途。',
-    choices: ['住宅用地', '商业服务业设施用地', '商住用地'].map(same),
+    choices: ['住宅用地', '商业服务业设施用地', '商住用地'].map(wordChoice),
     cite: poolHeading,
   },
   note: {
@@ -45,7 +44,10 @@ const inputs = {
     label: '备注',
     optional: true,
     help: '留空为不论备注。',
-    choices: [...['安置房', '文旅', '菜场'].map(same), { value: '空白', label: '备注栏空白' }],
+    choices: [
+      ...['安置房', '文旅', '菜场'].map(wordChoice),
+      { value: '空白', label: '备注栏空白' },
+    ],
     cite: poolHeading,
   },
 } as const satisfies Inputs

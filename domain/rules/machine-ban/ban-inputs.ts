@@ -1,5 +1,6 @@
 import type { CheckableOf, Inputs, Problem, Readings } from '../calculator'
-import { cite, same } from './document'
+import { wordChoice } from '../word-choice'
+import { cite } from './document'
 
 export const banClauses = {
   firstZone: cite('一、（一）', '南山大道、茶亭路（规划）、焦尾琴大道、宁杭高铁、史侯大道合围区域'),
@@ -63,7 +64,7 @@ export const banInputs = {
     label: '机械类型',
     cite: banClauses.kinds,
     choices: [
-      ...namedKinds.map(same),
+      ...namedKinds.map(wordChoice),
       { value: '其他工程机械', label: '其他工程机械（文件列举之外）' },
       { value: '其他农业机械', label: '拖拉机、联合收割机以外的农业机械' },
     ],
@@ -77,9 +78,9 @@ export const banInputs = {
     cite: banClauses.stageOffice,
     choices: [
       { value: '国I以下', label: '国I以下（未达国I）' },
-      same('国I'),
-      same('国II'),
-      same('国III'),
+      wordChoice('国I'),
+      wordChoice('国II'),
+      wordChoice('国III'),
       { value: '国IV以上', label: '国IV及以上' },
     ],
   },

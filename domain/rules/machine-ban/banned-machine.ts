@@ -2,10 +2,10 @@ import { chineseDate } from '../../calendar/iso-date'
 import type { Citation } from '../../citation/citation'
 import type { Trace, ValuesOf } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { banExamples } from './ban-examples'
 import { banClauses as clauses, banInputs, banProblems, banReadings } from './ban-inputs'
 import { documentNumber, inForceFrom } from './document'
-import { openPoint } from './open-point'
 
 type Values = ValuesOf<typeof banInputs>
 interface Rule {

@@ -1,5 +1,6 @@
 import type { CheckableOf, Inputs, Problem, Readings } from '../calculator'
-import { branchRoadReading, cite, same, trunkClauses } from './document'
+import { wordChoice } from '../word-choice'
+import { branchRoadReading, cite, trunkClauses } from './document'
 
 export const bandClauses = {
   ...trunkClauses,
@@ -42,15 +43,15 @@ export const bandInputs = {
     label: '交通干线类型',
     cite: bandClauses.trunkRoads,
     choices: [
-      ...notOnRailway.map(same),
-      same('铁路干线'),
+      ...notOnRailway.map(wordChoice),
+      wordChoice('铁路干线'),
       { value: '其他道路', label: '其他道路（不在所列交通干线内）' },
     ],
   },
   adjacent: {
     kind: 'choice',
     label: '相邻区域类别',
-    choices: ['1类', '2类', '3类'].map(same),
+    choices: ['1类', '2类', '3类'].map(wordChoice),
     cite: bandClauses.distance1,
   },
   frontage: {

@@ -27,5 +27,3 @@ export const branchRoadReading = {
   ],
   cites: [trunkClauses.kinds, trunkClauses.trunkRoads, trunkClauses.annex],
 } as const satisfies ReadingChoice
-
-export const same = (value: string) => ({ value, label: value })

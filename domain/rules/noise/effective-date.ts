@@ -1,8 +1,8 @@
 import { addDays, chineseDate } from '../../calendar/iso-date'
 import type { Example, Inputs, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
-import { openPoint } from './open-point'
 
 const clauses = {
   effective: cite('第七条', '本区划自公布之日起 30 日后施行'),

@@ -1,8 +1,8 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Trace, ValuesOf, Verdict } from '../calculator'
+import { openPoint } from '../open-point'
 import { limitReadings, minutesOf, type limitInputs } from './limit-inputs'
 import { limitClauses as clauses, limits, oldRailwayLimits, type Limits } from './limit-table'
-import { openPoint } from './open-point'
 
 type LimitValues = ValuesOf<typeof limitInputs>
 type LimitReadings = { readonly [K in keyof typeof limitReadings]: string }

@@ -1,6 +1,7 @@
 import type { Inputs } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { documentNumber, inForceFrom, same } from './document'
+import { wordChoice } from '../word-choice'
+import { documentNumber, inForceFrom } from './document'
 import { limitExamples } from './limit-examples'
 import { limitInputs, limitProblems, limitReadings } from './limit-inputs'
 import { judgeLimit, outsideScope } from './limit-rule'
@@ -14,7 +15,7 @@ const inputs = {
   zone: {
     kind: 'choice',
     label: '声环境功能区类别',
-    choices: ['1类', '2类', '3类', '4a类', '4b类'].map(same),
+    choices: ['1类', '2类', '3类', '4a类', '4b类'].map(wordChoice),
     cite: clauses.limit1,
   },
   time,

@@ -1,8 +1,8 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Inputs, Readings, Trace } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { branchRoadReading, documentNumber, inForceFrom, trunkClauses } from './document'
-import { openPoint } from './open-point'
 import { roadExamples } from './road-examples'
 import { isDoubtfulMain, isDoubtfulMinor, roadCite, roadClauses, roads, type Road } from './roads'
 
@@ -116,7 +116,7 @@ export const roadClass = defineCalculator({
     if (roadName === null && roadNumber === null)
       return problem('未填写', '请填道路名称或附表1序号')
     if (roadNumber !== null && roadNumber !== undefined) {
-      if (!roadNumber.equals(roadNumber.rounded(0)))
+      if (!roadNumber.isWhole())
         return [
           {
             input: 'roadNumber',

@@ -2,10 +2,10 @@ import type { Citation } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
 import type { StepDraft, Trace, ValuesOf } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { bandExamples } from './band-examples'
 import { bandClauses as clauses, bandInputs, bandProblems, bandReadings } from './band-inputs'
 import { documentNumber, inForceFrom } from './document'
-import { openPoint } from './open-point'
 
 type Values = ValuesOf<typeof bandInputs>
 interface Site {

@@ -1,5 +1,6 @@
 import type { Example, Inputs } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { decided, determined, incomplete, missing, notApplicable, outOfScope } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 import { zoneClauses, zones, type Zone } from './zones'
 
@@ -46,32 +47,35 @@ const examples: readonly Example[] = [
     name: `功能区${code}`,
     inputs: { code },
     steps: { [code]: zoneClass },
-    outcome: { kind: whole.includes(code) ? 'determined' : 'silent', value: code },
+    outcome: whole.includes(code) ? determined(code) : incomplete,
   })),
   {
     name: '永平大道、燕山中路、清泓路合围：候选2-7',
     inputs: { boundaries: '永平大道、燕山中路、清泓路' },
-    outcome: { kind: 'silent', value: '2-7' },
+    steps: { '2-7': '2类', 附图1: '未收录' },
+    outcome: incomplete,
   },
   {
     name: '夏林路、东升路合围：3-7',
     inputs: { boundaries: '夏林路、东升路' },
-    outcome: { kind: 'determined', value: '3-7' },
+    outcome: determined('3-7'),
   },
   {
     name: '梅岭玉大道：候选2-10',
     inputs: { boundaries: '梅岭玉大道' },
-    outcome: { kind: 'silent', value: '2-10' },
+    steps: { '2-10': '2类' },
+    outcome: incomplete,
   },
   {
     name: '中心城区边界：候选四片',
     inputs: { boundaries: '中心城区边界' },
-    outcome: { kind: 'silent', value: '1-6、2-6、3-2、3-4' },
+    steps: { '1-6': '1类', '2-6': '2类', '3-2': '3类', '3-4': '3类' },
+    outcome: incomplete,
   },
   {
     name: '没有以勤业路为边界的功能区',
     inputs: { boundaries: '勤业路' },
-    outcome: { kind: 'notApplicable' },
+    outcome: outOfScope,
   },
 ]
 
@@ -102,25 +106,12 @@ export const zoneLookup = defineCalculator({
       code === null ? names.every((name) => zone.boundaries.includes(name)) : zone.code === code,
     )
     if (found.length === 0)
-      return {
-        kind: 'notApplicable',
-        summary: `第四条所列27片区中，没有同时以${names.join('、')}为边界的。`,
-        cites: [clauses.map],
-      }
+      return notApplicable(
+        `第四条所列27片区中，没有同时以${names.join('、')}为边界的。`,
+        clauses.map,
+      )
     for (const zone of found) trace.step(noteZone(zone))
-    const value = found.map((zone) => zone.code).join('、')
     const excepting = found.filter(({ except }) => except !== '')
-    if (excepting.length > 0 || found.length > 1)
-      trace.gap({
-        kind: 'silent',
-        reading: null,
-        question:
-          excepting.length > 0
-            ? '“除某类以外部分”互相以对方为界，附图1未收录，只凭文字无法划开'
-            : '符合条件的片区不止一个，附图1未收录',
-        used: '只列候选片区，需对照附图1（推定）',
-        cites: [clauses.map, ...excepting.map((zone) => zone.cite)],
-      })
     trace.warn('附图1未收录，具体地块请市生态环境局对照附图认定。')
     const classes = found
       .map(
@@ -128,11 +119,21 @@ export const zoneLookup = defineCalculator({
           `${zone.code}（${zone.class}${zone.except === '' ? '' : `，除${zone.except}以外`}）`,
       )
       .join('、')
-    return {
-      kind: 'decided',
-      value,
-      summary: `${excepting.length > 0 || found.length > 1 ? '候选片区' : '片区'}：${classes}。`,
-    }
+    const [only] = found
+    if (only !== undefined && found.length === 1 && excepting.length === 0)
+      return decided(only.code, `片区：${classes}。`)
+    trace.step({
+      id: '附图1',
+      label: '片区界线',
+      formula: '各类声环境功能区范围详见附图1',
+      substituted:
+        excepting.length > 0
+          ? '“除某类以外部分”互相以对方为界，只凭文字无法划开'
+          : '符合条件的片区不止一个',
+      value: '未收录',
+      cites: [clauses.map],
+    })
+    return missing([], `缺附图1，只能列出候选片区：${classes}。`)
   },
   examples,
 })

@@ -1,10 +1,10 @@
 import { addDays, chineseDate } from '../../calendar/iso-date'
+import { readDays, workingDaysFrom } from '../../calendar/working-days'
 import type { Example, Inputs, Problem, Readings } from '../calculator'
-import { opener } from '../elderly-care/opener'
-import { decided, silent } from '../elderly-care/verdicts'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided, silent } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
-import { readDays, workingDays } from './working-days'
 
 const clauses = {
   limit: cite('第十六条第三款', '由住建局组织相关部门在5个工作日内（不含公示）办结'),
@@ -21,6 +21,8 @@ const inputs = {
   ),
   worked: days('调休上班日期', '如2023-01-28、2023-01-29；没有的留空。'),
 } as const satisfies Inputs
+/** Nobody lists more than a year of days; a slip of the pen must not run for ever. */
+const longestSpan = 366
 const dayLists = ['publicity', 'holidays', 'worked'] as const
 
 const readings = {
@@ -74,7 +76,7 @@ const examples: readonly Example[] = [
 
 /** The five working days of 海政办发〔2022〕83号 第十六条; holidays are no part of the gazette. */
 export const approvalDeadline = defineCalculator({
-  id: 'haimen-2022-83/approval-deadline',
+  id: 'haimen-office-2022-83/approval-deadline',
   title: '并联办理5个工作日期限',
   documentNumber,
   inForceFrom,
@@ -84,7 +86,7 @@ export const approvalDeadline = defineCalculator({
   check: (values) =>
     dayLists.flatMap((name): readonly Problem[] => {
       const text = values[name]
-      return text === undefined || text === null || readDays(text) !== null
+      return text === undefined || text === null || readDays(text, longestSpan) !== null
         ? []
         : [
             {
@@ -98,14 +100,14 @@ export const approvalDeadline = defineCalculator({
   compute(values, chosen, trace) {
     opener(trace, readings, chosen)('silent', 'firstDay')
     const listed = (name: (typeof dayLists)[number]): ReadonlySet<string> =>
-      readDays(values[name] ?? '') ?? new Set()
+      readDays(values[name] ?? '', longestSpan) ?? new Set()
     const { acceptedOn } = values
     const from = chosen.firstDay === 'same' ? acceptedOn : addDays(acceptedOn, 1)
-    const counted = workingDays(from, 5, {
-      holidays: listed('holidays'),
-      worked: listed('worked'),
-      skipped: listed('publicity'),
-    })
+    const daysOff = listed('holidays')
+    // A day entered both as off and as worked stays off.
+    const extraWorkdays = new Set([...listed('worked')].filter((day) => !daysOff.has(day)))
+    const calendar = { daysOff, extraWorkdays }
+    const counted = workingDaysFrom(from, 5, calendar, listed('publicity'))
     for (const [index, day] of counted.entries())
       trace.step({
         id: `第${index + 1}日`,

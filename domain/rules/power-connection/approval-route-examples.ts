@@ -1,5 +1,5 @@
 import type { Example } from '../calculator'
-import { determined, twoReadings } from '../elderly-care/verdicts'
+import { determined, twoReadings } from '../verdicts'
 
 type Facts = Readonly<Record<string, string>>
 const high = (length: string, more: Facts = {}) => ({

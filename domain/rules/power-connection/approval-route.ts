@@ -1,9 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Inputs, Readings } from '../calculator'
-import { neededProblems } from '../elderly-care/case-checks'
-import { opener } from '../elderly-care/opener'
-import { decided } from '../elderly-care/verdicts'
+import { neededProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided } from '../verdicts'
 import { approvalRouteExamples } from './approval-route-examples'
 import { cite, documentNumber, inForceFrom } from './document'
 
@@ -113,7 +113,7 @@ const limit = Ratio.of(500)
 
 /** Which way the approval of digging and greenery goes, 海政办发〔2022〕83号 第十六条. */
 export const approvalRoute = defineCalculator({
-  id: 'haimen-2022-83/approval-route',
+  id: 'haimen-office-2022-83/approval-route',
   title: '电力接入工程占道挖掘、绿化审批方式',
   documentNumber,
   inForceFrom,

@@ -1,5 +1,5 @@
 import type { Example } from '../calculator'
-import { determined, outOfScope, silent, twoReadings } from '../elderly-care/verdicts'
+import { determined, outOfScope, silent, twoReadings } from '../verdicts'
 
 const supplier = determined('电气、土建均由供电企业承担')
 const exception = '除外情形，承担方式文件未规定'

@@ -1,9 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Inputs, Readings } from '../calculator'
-import { neededProblems } from '../elderly-care/case-checks'
-import { opener } from '../elderly-care/opener'
-import { decided, notApplicable } from '../elderly-care/verdicts'
+import { neededProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided, notApplicable } from '../verdicts'
 import { costSharingExamples } from './cost-sharing-examples'
 import { cite, documentNumber, higherFirst, inForceFrom } from './document'
 
@@ -124,7 +124,7 @@ const exception = '除外情形，承担方式文件未规定'
 
 /** Who builds and pays, 海政办发〔2022〕83号 第五条 to 第九条, 第十二条, 第十九条. */
 export const costSharing = defineCalculator({
-  id: 'haimen-2022-83/cost-sharing',
+  id: 'haimen-office-2022-83/cost-sharing',
   title: '电力接入工程由谁投资建设',
   documentNumber,
   inForceFrom,

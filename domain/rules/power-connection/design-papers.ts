@@ -1,7 +1,7 @@
 import type { Example, FlagInput, Inputs, Readings } from '../calculator'
-import { noteLines, type Line } from '../elderly-care/checklist'
-import { decided, determined } from '../elderly-care/verdicts'
+import { notePassLines, type PassLine } from '../checklist'
 import { defineCalculator } from '../evaluate'
+import { decided, determined } from '../verdicts'
 import { clauses, papers, standards, type PaperKind } from './design-list'
 import { documentNumber, inForceFrom } from './document'
 
@@ -61,7 +61,7 @@ const examples: readonly Example[] = (Object.keys(kinds) as PaperKind[]).flatMap
 
 /** Design papers and standards, 海政办发〔2022〕83号 第二十一条, 第二十二条; both lists are open (等, 包括但不限于). */
 export const designPapers = defineCalculator({
-  id: 'haimen-2022-83/design-papers',
+  id: 'haimen-office-2022-83/design-papers',
   title: '电力接入工程设计资料核对',
   documentNumber,
   inForceFrom,
@@ -71,9 +71,9 @@ export const designPapers = defineCalculator({
   compute(values, _chosen, trace) {
     const kind = (Object.keys(kinds) as PaperKind[]).find((name) => name === values.works)
     if (kind === undefined) throw new RangeError('unknown works')
-    const failed = noteLines(
+    const failed = notePassLines(
       trace,
-      papers[kind].names.map((name, index): Line => ({
+      papers[kind].names.map((name, index): PassLine => ({
         id: name,
         formula: `${kinds[kind]}应包含`,
         passes: values[flagOf(kind, index)] === true,

@@ -1,9 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
-import { wholeNumberProblems } from '../elderly-care/case-checks'
-import { opener } from '../elderly-care/opener'
-import { decided, determined } from '../elderly-care/verdicts'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided, determined } from '../verdicts'
 import { documentNumber, inForceFrom } from './document'
 import { clauses, processes } from './process-list'
 
@@ -51,7 +51,7 @@ const examples: readonly Example[] = Object.entries(processes).flatMap(([project
 
 /** Steps of a connection, 海政办发〔2022〕83号 第十一条 to 第十三条, and what comes next. */
 export const processSteps = defineCalculator({
-  id: 'haimen-2022-83/process-steps',
+  id: 'haimen-office-2022-83/process-steps',
   title: '电力接入工程实施流程',
   documentNumber,
   inForceFrom,

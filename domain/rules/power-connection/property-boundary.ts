@@ -1,7 +1,7 @@
 import type { Example, Inputs, Readings } from '../calculator'
-import { neededProblems } from '../elderly-care/case-checks'
-import { decided, determined, notApplicable, outOfScope, silent } from '../elderly-care/verdicts'
+import { neededProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
+import { decided, determined, notApplicable, outOfScope, silent } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -110,7 +110,7 @@ const examples: readonly Example[] = [
 
 /** 产权分界点, 海政办发〔2022〕83号 第六条第三款; for the rest the text gives only the extent of the works. */
 export const propertyBoundary = defineCalculator({
-  id: 'haimen-2022-83/property-boundary',
+  id: 'haimen-office-2022-83/property-boundary',
   title: '电力接入产权分界点',
   documentNumber,
   inForceFrom,

@@ -1,14 +1,8 @@
 import { chineseDate } from '../../calendar/iso-date'
 import type { Example, Inputs, Readings } from '../calculator'
-import { opener } from '../elderly-care/opener'
-import {
-  decided,
-  determined,
-  notApplicable,
-  outOfScope,
-  twoReadings,
-} from '../elderly-care/verdicts'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided, determined, notApplicable, outOfScope, twoReadings } from '../verdicts'
 import { cite, documentNumber, higherFirst, inForceFrom } from './document'
 
 const clauses = {
@@ -145,7 +139,7 @@ const examples: readonly Example[] = [
 
 /** Whether 海政办发〔2022〕83号 applies, and in which of the three periods the land was got. */
 export const scope = defineCalculator({
-  id: 'haimen-2022-83/scope',
+  id: 'haimen-office-2022-83/scope',
   title: '电力接入工程共担办法是否适用',
   documentNumber,
   inForceFrom,

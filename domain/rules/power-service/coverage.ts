@@ -1,8 +1,8 @@
 import { citer } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
-import { wholeNumberProblems } from '../scattered-industry/whole-number'
 
 /** “村网共建”电力便民服务 (溧政办发〔2023〕18号); no clause on force, so from the day of issue. */
 const documentNumber = '溧政办发〔2023〕18号'
@@ -97,7 +97,7 @@ const examples: readonly Example[] = [
 
 /** 便民服务点建成和覆盖, 溧政办发〔2023〕18号 二、. */
 export const coverage = defineCalculator({
-  id: 'liyang-2023-18/coverage',
+  id: 'liyang-office-2023-18/coverage',
   title: '“村网共建”电力便民服务点覆盖',
   documentNumber,
   inForceFrom: '2023-03-22',

@@ -1,8 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { openPoint } from './open-point'
 
 const [thirty, hundred, threeHundred] = [Ratio.of(30), Ratio.of(100), Ratio.of(300)]
 const digital = '数字化信息化项目'
@@ -126,7 +127,7 @@ export const agentConstruction = defineCalculator({
       kind: 'choice',
       label: '项目类型',
       cite: c.agentDigital,
-      choices: [digital, '其他项目'].map((value) => ({ value, label: value })),
+      choices: [digital, '其他项目'].map(wordChoice),
     },
   },
   readings,

@@ -1,10 +1,10 @@
 import { Ratio } from '../../quantity/ratio'
 import type { CheckableOf, Example, Problem } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { inputs, readings } from './agent-fee-inputs'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
 import { moneyText } from './money-text'
-import { openPoint } from './open-point'
 
 const hundred = Ratio.of(100)
 const numbers = [1, 2, 3, 4, 5, 6] as const

@@ -1,9 +1,9 @@
-import type { Citation } from '../../citation/citation'
+import { daysBetween } from '../../calendar/day-count'
 import { chineseDate } from '../../calendar/iso-date'
+import type { Citation } from '../../citation/citation'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { daysBetween } from './day-count'
 
 interface Task {
   readonly value: string

@@ -1,8 +1,8 @@
 import { chineseDate } from '../../calendar/iso-date'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { openPoint } from './open-point'
 
 const readings = {
   inProgress: {

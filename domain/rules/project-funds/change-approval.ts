@@ -2,10 +2,10 @@ import { addDays, chineseDate } from '../../calendar/iso-date'
 import { Ratio } from '../../quantity/ratio'
 import type { Trace, ValuesOf } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { changeExamples } from './change-approval-examples'
 import { inputs, readings } from './change-approval-inputs'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { openPoint } from './open-point'
 
 /** 万元. */
 const [bound, five, twenty] = [Ratio.of(5000), Ratio.of(5), Ratio.of(20)]

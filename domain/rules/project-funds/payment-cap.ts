@@ -1,9 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Problem, ValuesOf } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
 import { downToCent } from './money-text'
-import { openPoint } from './open-point'
 import { paymentExamples } from './payment-cap-examples'
 
 const [share, cent] = [Ratio.from('0.97'), Ratio.from('0.01')]

@@ -1,7 +1,8 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { openPoint } from './open-point'
 
 const kinds = ['勘察', '设计', '施工', '监理', '重要设备、材料等']
 const [tender, policy] = ['依法实行招投标', '适用政府采购政策']
@@ -65,7 +66,7 @@ export const procurementRoute = defineCalculator({
       kind: 'choice',
       label: '采购内容',
       cite: c.tender,
-      choices: kinds.map((value) => ({ value, label: value })),
+      choices: kinds.map(wordChoice),
     },
     amount: { kind: 'number', label: '采购金额', unit: '万元', moreThan: '0', cite: c.tender },
     limit: {

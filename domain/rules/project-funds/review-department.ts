@@ -1,5 +1,6 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { wordChoice } from '../word-choice'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
 
 const reform = '发展改革部门'
@@ -50,7 +51,7 @@ export const reviewDepartment = defineCalculator({
       kind: 'choice',
       label: '项目类型',
       cite: c.review,
-      choices: types.map(({ value }) => ({ value, label: value })),
+      choices: types.map(({ value }) => wordChoice(value)),
     },
     subsidised: {
       kind: 'flag',

@@ -1,6 +1,7 @@
 import type { Example } from '../calculator'
+import { named, noteLines, type CheckLine } from '../checklist'
 import { defineCalculator } from '../evaluate'
-import { named, noteLines, type CheckLine } from './checklist'
+import { wordChoice } from '../word-choice'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
 
 const [works, budget, tender, early] = [
@@ -70,7 +71,7 @@ export const stepGates = defineCalculator({
     step: {
       kind: 'choice',
       label: '拟进行的环节',
-      choices: steps.map((value) => ({ value, label: value })),
+      choices: steps.map(wordChoice),
     },
     approvedByGovernment: {
       kind: 'flag',

@@ -1,11 +1,10 @@
-import { chineseDate } from '../../calendar/iso-date'
+import { chineseDate, addMonths } from '../../calendar/iso-date'
 import { Ratio } from '../../quantity/ratio'
 import type { CheckableOf, Problem } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { addMonths } from './day-count'
 import { downToCent } from './money-text'
-import { openPoint } from './open-point'
 import { surplusExamples } from './surplus-return-examples'
 
 const cent = Ratio.from('0.01')

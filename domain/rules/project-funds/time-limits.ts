@@ -1,9 +1,8 @@
+import { chineseDate, addMonths } from '../../calendar/iso-date'
 import type { Citation } from '../../citation/citation'
-import { chineseDate } from '../../calendar/iso-date'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { addMonths, losesItsDay } from './day-count'
-import { openPoint } from './open-point'
 import { limitExamples } from './time-limit-examples'
 
 interface Limit {
@@ -78,7 +77,8 @@ export const timeLimits = defineCalculator({
       substituted: `${chineseDate(from)}+${months}个月`,
       value: chineseDate(due),
       cites: [limit.cite],
-      ...(losesItsDay(from, months)
+      // The month has no such day.
+      ...(due.slice(8) !== from.slice(8)
         ? { assumption: '届满月份没有相同日期的，为该月最后一日（推定）' }
         : {}),
     })

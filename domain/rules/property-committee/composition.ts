@@ -1,12 +1,12 @@
 import { Ratio } from '../../quantity/ratio'
 import type { ValuesOf } from '../calculator'
+import { named, noteLines, type CheckLine, type Mark } from '../checklist'
 import { defineCalculator } from '../evaluate'
-import { named, noteLines, type CheckLine, type Mark } from './checklist'
+import { openPoint } from '../open-point'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
 import { compositionExamples } from './composition-examples'
 import { compositionInputs as inputs, compositionReadings as readings } from './composition-inputs'
-import { openPoint } from './open-point'
-import { ceiling, countProblems } from './whole-number'
+import { countProblems } from './member-counts'
 
 const [nine, thirteen, sixty, hundred] = [9, 13, 60, 100].map((number) => Ratio.of(number)) as [
   Ratio,
@@ -17,10 +17,7 @@ const [nine, thirteen, sixty, hundred] = [9, 13, 60, 100].map((number) => Ratio.
 
 type Values = ValuesOf<typeof inputs>
 
-const isEven = (count: Ratio): boolean => {
-  const half = count.dividedBy(Ratio.of(2))
-  return half.equals(half.rounded(0))
-}
+const isEven = (count: Ratio): boolean => count.dividedBy(Ratio.of(2)).isWhole()
 
 function sizeMark({ total }: Values, usual: string): Mark {
   const outside = total.lessThan(nine) || total.moreThan(thirteen)
@@ -29,7 +26,7 @@ function sizeMark({ total }: Values, usual: string): Mark {
 }
 
 function ownerLines({ total, owners }: Values): readonly CheckLine[] {
-  const least = ceiling(total.times(sixty).dividedBy(hundred))
+  const least = total.times(sixty).dividedBy(hundred).ceiling()
   const share = owners.times(hundred).dividedBy(total)
   return [
     {
@@ -70,7 +67,7 @@ function chairLines({ chair, ownerDeputy, partyMembers }: Values): readonly Chec
 
 /** 物业管理委员会成员构成, 五、（一）–（三）. */
 export const composition = defineCalculator({
-  id: 'changzhou-2023-2/composition',
+  id: 'changzhou-normative-2023-2/composition',
   title: '物业管理委员会成员构成核对',
   documentNumber,
   inForceFrom,

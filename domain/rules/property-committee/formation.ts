@@ -2,8 +2,9 @@ import type { Citation } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
 import type { ChoiceInput, Example, NumberInput } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { openPoint } from './open-point'
 
 const [noAssembly, assemblyFailed, committeeFailed] = [
   '不具备成立业主大会条件',
@@ -17,7 +18,7 @@ const situation: ChoiceInput = {
   label: '情形',
   cite: c.anyOf,
   help: '“长期”文件未界定，由用户判断。',
-  choices: situations.map((value) => ({ value, label: value })),
+  choices: situations.map(wordChoice),
 }
 const guidances: NumberInput = {
   kind: 'number',
@@ -120,7 +121,7 @@ const examples: readonly Example[] = [
 
 /** 物业管理委员会组建条件, 三、. */
 export const formation = defineCalculator({
-  id: 'changzhou-2023-2/formation',
+  id: 'changzhou-normative-2023-2/formation',
   title: '物业管理委员会组建条件',
   documentNumber,
   inForceFrom,

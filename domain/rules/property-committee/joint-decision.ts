@@ -33,7 +33,7 @@ const examples: readonly Example[] = [
 
 /** 代行职责是否须经业主共同决定, 四、: (二) to (六) where they touch the powers of the assembly. */
 export const jointDecision = defineCalculator({
-  id: 'changzhou-2023-2/joint-decision',
+  id: 'changzhou-normative-2023-2/joint-decision',
   title: '物业管理委员会代行职责的决定程序',
   documentNumber,
   inForceFrom,

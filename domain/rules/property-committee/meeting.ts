@@ -2,7 +2,7 @@ import { Ratio } from '../../quantity/ratio'
 import type { Example, NumberInput, Problem } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { ceiling, countProblems } from './whole-number'
+import { countProblems } from './member-counts'
 
 const [one, two, three] = [Ratio.of(1), Ratio.of(2), Ratio.of(3)]
 
@@ -33,7 +33,7 @@ const signed = {
 /** Smallest count above one half. */
 const majority = (whole: Ratio): Ratio => {
   const half = whole.dividedBy(two)
-  const least = ceiling(half)
+  const least = half.ceiling()
   return least.equals(half) ? least.plus(one) : least
 }
 
@@ -109,7 +109,7 @@ const examples: readonly Example[] = [
 
 /** 会议召开、出席和表决, 七、（一）. */
 export const meeting = defineCalculator({
-  id: 'changzhou-2023-2/meeting',
+  id: 'changzhou-normative-2023-2/meeting',
   title: '物业管理委员会会议和表决',
   documentNumber,
   inForceFrom,
@@ -154,7 +154,7 @@ export const meeting = defineCalculator({
       trace.step({
         id: '提出召开',
         label: '提出召开',
-        formula: `三分之一以上成员提出，至少${ceiling(all.dividedBy(three)).toText()}人`,
+        formula: `三分之一以上成员提出，至少${all.dividedBy(three).ceiling().toText()}人`,
         substituted: `${values.requests.toText()}÷${all.toText()}`,
         value,
         cites: [c.convene],

@@ -137,7 +137,7 @@ function noteArrears(trace: Trace, { arrears, arrearsRestricted }: Values): void
 
 /** 业主成员资格 (五、（四）) and 终止成员资格 (七、（二）). */
 export const ownerMember = defineCalculator({
-  id: 'changzhou-2023-2/owner-member',
+  id: 'changzhou-normative-2023-2/owner-member',
   title: '物业管理委员会成员资格',
   documentNumber,
   inForceFrom,

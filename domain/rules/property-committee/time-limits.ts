@@ -1,11 +1,11 @@
 import { addDays, chineseDate } from '../../calendar/iso-date'
+import { isWeekend, weekdayName } from '../../calendar/weekday'
 import type { Trace } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { clauses as c, documentNumber, inForceFrom, validUntil } from './clauses'
-import { openPoint } from './open-point'
 import { timeLimitExamples } from './time-limit-examples'
 import { limitItems, type LimitItem } from './time-limit-items'
-import { isWeekend, weekdayOf } from './weekday'
 
 const countCites = [c.filing, c.change, c.decision]
 const readings = {
@@ -36,7 +36,7 @@ const items = limitItems.map(({ value, trigger }) => ({
 function warnOfWeekend(trace: Trace, what: string, date: string): void {
   if (isWeekend(date))
     trace.warn(
-      `${what}${chineseDate(date)}为${weekdayOf(date)}，文件未规定遇节假日顺延，未作顺延。`,
+      `${what}${chineseDate(date)}为${weekdayName(date)}，文件未规定遇节假日顺延，未作顺延。`,
     )
 }
 
@@ -81,7 +81,7 @@ function notePosting({ item, shift, trace }: Run, postedOn: string): string | nu
 
 /** 物业管理委员会各项期限: filing, reports and postings. */
 export const timeLimits = defineCalculator({
-  id: 'changzhou-2023-2/time-limits',
+  id: 'changzhou-normative-2023-2/time-limits',
   title: '物业管理委员会期限计算',
   documentNumber,
   inForceFrom,

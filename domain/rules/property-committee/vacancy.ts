@@ -2,7 +2,7 @@ import { Ratio } from '../../quantity/ratio'
 import type { Example, NumberInput } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
-import { countProblems } from './whole-number'
+import { countProblems } from './member-counts'
 
 const two = Ratio.of(2)
 const total: NumberInput = {
@@ -52,7 +52,7 @@ const examples: readonly Example[] = [
 
 /** 成员空缺, 七、（三）. */
 export const vacancy = defineCalculator({
-  id: 'changzhou-2023-2/vacancy',
+  id: 'changzhou-normative-2023-2/vacancy',
   title: '物业管理委员会成员空缺',
   documentNumber,
   inForceFrom,

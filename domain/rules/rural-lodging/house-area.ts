@@ -1,7 +1,7 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -128,7 +128,7 @@ const examples: readonly Example[] = [
 
 /** 农房面积, 溧政办发〔2023〕21号 四、（三）. */
 export const houseArea = defineCalculator({
-  id: 'liyang-2023-21/house-area',
+  id: 'liyang-office-2023-21/house-area',
   title: '农民房屋占地和建筑面积核对',
   documentNumber,
   inForceFrom,

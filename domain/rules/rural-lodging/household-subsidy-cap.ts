@@ -1,7 +1,7 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -184,7 +184,7 @@ const examples: readonly Example[] = [
  * may be granted at most, never what is due.
  */
 export const householdSubsidyCap = defineCalculator({
-  id: 'liyang-2023-21/household-subsidy-cap',
+  id: 'liyang-office-2023-21/household-subsidy-cap',
   title: '示范村村民补助上限',
   documentNumber,
   inForceFrom,

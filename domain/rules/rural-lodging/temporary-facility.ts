@@ -64,7 +64,7 @@ const examples: readonly Example[] = [
 
 /** 临时设施, 溧政办发〔2023〕21号 二、（三）. */
 export const temporaryFacility = defineCalculator({
-  id: 'liyang-2023-21/temporary-facility',
+  id: 'liyang-office-2023-21/temporary-facility',
   title: '乡村旅居项目临时设施报批核对',
   documentNumber,
   inForceFrom,

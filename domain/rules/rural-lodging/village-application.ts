@@ -1,7 +1,7 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
-import { wholeNumberProblems } from '../scattered-industry/whole-number'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -106,7 +106,7 @@ const examples: readonly Example[] = [
 
 /** 示范村申报, 溧政办发〔2023〕21号 三、 and 附件. The notice names no closing date. */
 export const villageApplication = defineCalculator({
-  id: 'liyang-2023-21/village-application',
+  id: 'liyang-office-2023-21/village-application',
   title: '“乡村旅居 田园康养”示范村申报核对',
   documentNumber,
   inForceFrom,

@@ -1,5 +1,5 @@
 import type { Example } from '../calculator'
-import { determined, silent } from '../elderly-care/verdicts'
+import { determined, silent } from '../verdicts'
 
 const unit = (safety: string, fire: string, more: Readonly<Record<string, string>> = {}) => ({
   unit: '区镇',

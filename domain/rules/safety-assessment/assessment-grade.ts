@@ -1,8 +1,8 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Inputs, Readings } from '../calculator'
-import { opener } from '../elderly-care/opener'
-import { decided } from '../elderly-care/verdicts'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided } from '../verdicts'
 import { assessmentGradeExamples } from './assessment-grade-examples'
 import { cite, documentNumber, inForceFrom } from './document'
 
@@ -87,7 +87,7 @@ const isBetween = (total: Ratio): boolean =>
 
 /** Total score and grade of 2022, 海政办发〔2022〕81号 二、3; compared unrounded, the text rounds nothing. */
 export const assessmentGrade = defineCalculator({
-  id: 'haimen-2022-81/assessment-grade',
+  id: 'haimen-office-2022-81/assessment-grade',
   title: '2022年度安全生产和消防工作考核总成绩',
   documentNumber,
   inForceFrom,

@@ -1,9 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
-import { wholeNumberProblems } from '../elderly-care/case-checks'
-import { opener } from '../elderly-care/opener'
-import { decided, determined, silent, twoReadings } from '../elderly-care/verdicts'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided, determined, silent, twoReadings } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -111,7 +111,7 @@ const examples: readonly Example[] = [
 
 /** Which award a rank stands for, 海政办发〔2022〕81号 二、4, 5 and 三、. */
 export const awardPlace = defineCalculator({
-  id: 'haimen-2022-81/award-place',
+  id: 'haimen-office-2022-81/award-place',
   title: '考核综合奖名次和推荐资格',
   documentNumber,
   inForceFrom,

@@ -1,9 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
-import { wholeNumberProblems } from '../elderly-care/case-checks'
-import { noteLines, type Line } from '../elderly-care/checklist'
-import { decided, determined } from '../elderly-care/verdicts'
+import { wholeNumberProblems } from '../case-checks'
+import { notePassLines, type PassLine } from '../checklist'
 import { defineCalculator } from '../evaluate'
+import { decided, determined } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -88,7 +88,7 @@ const examples: readonly Example[] = [
 
 /** Do the awards proposed keep to the numbers, 海政办发〔2022〕81号 三、. */
 export const awardQuotas = defineCalculator({
-  id: 'haimen-2022-81/award-quotas',
+  id: 'haimen-office-2022-81/award-quotas',
   title: '考核奖励名额核对',
   documentNumber,
   inForceFrom,
@@ -97,7 +97,7 @@ export const awardQuotas = defineCalculator({
   readings: {} as const satisfies Readings,
   check: (values) => wholeNumberProblems(inputs, values),
   compute(values, _chosen, trace) {
-    const lines = quotas.map(([name, quota]): Line => {
+    const lines = quotas.map(([name, quota]): PassLine => {
       const value = values[name]
       const { label, unit } = inputs[name]
       const below = value.lessThan(Ratio.of(quota))
@@ -110,7 +110,7 @@ export const awardQuotas = defineCalculator({
         ...(below ? { soft: true } : {}),
       }
     })
-    const failed = noteLines(trace, [
+    const failed = notePassLines(trace, [
       ...lines,
       {
         id: inputs.persons.label,

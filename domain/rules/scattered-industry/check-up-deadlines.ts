@@ -1,16 +1,11 @@
 import { chineseDate } from '../../calendar/iso-date'
+import { shortWeekdayName } from '../../calendar/weekday'
+import { addWorkingDays } from '../../calendar/working-days'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
+import { calendarInputs, calendarProblems, onlyWeekends, workCalendar } from '../work-calendar'
 import { cite, documentNumber, inForceFrom } from './document'
-import { openPoint } from './open-point'
-import {
-  addWorkingDays,
-  calendarInputs,
-  calendarProblems,
-  onlyWeekends,
-  weekdayName,
-  workCalendar,
-} from './working-days'
 
 const clauses = {
   start: cite(
@@ -106,7 +101,7 @@ const examples: readonly Example[] = [
 
 /** 综合体检时限, 溧政办发〔2023〕20号 附件2. Neither of the two terms says from when it runs. */
 export const checkUpDeadlines = defineCalculator({
-  id: 'liyang-2023-20/check-up-deadlines',
+  id: 'liyang-office-2023-20/check-up-deadlines',
   title: '企业综合体检时限',
   documentNumber,
   inForceFrom,
@@ -133,7 +128,7 @@ export const checkUpDeadlines = defineCalculator({
       id: '启动',
       label: '部署实施',
       formula: '属地提议，市专班启动并部署实施',
-      substituted: weekdayName(startedOn),
+      substituted: shortWeekdayName(startedOn),
       value: startedOn,
       cites: [clauses.start],
     })

@@ -81,7 +81,7 @@ const examples: readonly Example[] = [
 
 /** 初检核查项目, 溧政办发〔2023〕20号 附件2（2）. The list ends in 等情况 and is therefore not closed. */
 export const checkUpFields = defineCalculator({
-  id: 'liyang-2023-20/check-up-fields',
+  id: 'liyang-office-2023-20/check-up-fields',
   title: '企业综合体检初检核查项目',
   documentNumber,
   inForceFrom,

@@ -1,7 +1,7 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
-import { openPoint } from './open-point'
 
 const clauses = {
   accepted: cite(
@@ -105,7 +105,7 @@ const examples: readonly Example[] = [
 
 /** 诊治和联合惩戒, 溧政办发〔2023〕20号 附件2（4）. */
 export const checkUpSanctions = defineCalculator({
-  id: 'liyang-2023-20/check-up-sanctions',
+  id: 'liyang-office-2023-20/check-up-sanctions',
   title: '企业综合体检验收和联合惩戒',
   documentNumber,
   inForceFrom,

@@ -1,16 +1,11 @@
 import { addDays, chineseDate } from '../../calendar/iso-date'
+import { shortWeekdayName } from '../../calendar/weekday'
+import { lastWorkingDayUpTo } from '../../calendar/working-days'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
+import { calendarInputs, calendarProblems, onlyWeekends, workCalendar } from '../work-calendar'
 import { cite, documentNumber, inForceFrom } from './document'
-import { openPoint } from './open-point'
-import {
-  calendarInputs,
-  calendarProblems,
-  lastWorkingDayUpTo,
-  onlyWeekends,
-  weekdayName,
-  workCalendar,
-} from './working-days'
 
 const clauses = {
   report: cite(
@@ -122,7 +117,7 @@ const examples: readonly Example[] = [
 
 /** 每月报送和核实, 溧政办发〔2023〕20号 三、（四）. */
 export const monthlyCycle = defineCalculator({
-  id: 'liyang-2023-20/monthly-cycle',
+  id: 'liyang-office-2023-20/monthly-cycle',
   title: '“危污乱散低”治理每月报送和核实期限',
   documentNumber,
   inForceFrom,
@@ -165,7 +160,7 @@ export const monthlyCycle = defineCalculator({
       id: '期限',
       label: '最后一日',
       formula: task === '报送' ? '每月20日前' : '当月25日前',
-      substituted: weekdayName(due),
+      substituted: shortWeekdayName(due),
       value: due,
       cites: [clause],
       ...(isInclusive ? { assumption: '“前”包括当日（推定）' } : {}),
@@ -175,7 +170,7 @@ export const monthlyCycle = defineCalculator({
       id: '稳妥日期',
       label: '不晚于期限的最后一个工作日',
       formula: '期限遇休息日的，提前到前一工作日',
-      substituted: weekdayName(safe),
+      substituted: shortWeekdayName(safe),
       value: safe,
       cites: [clause],
       assumption: '文件未规定遇休息日顺延，按提前办理提示',

@@ -1,7 +1,7 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
-import { openPoint } from './open-point'
 
 const clauses = {
   groundwork: cite(
@@ -164,7 +164,7 @@ const examples: readonly Example[] = [
 
 /** 治理路径和统计口径, 溧政办发〔2023〕20号 三、（三）. */
 export const pathCheck = defineCalculator({
-  id: 'liyang-2023-20/path-check',
+  id: 'liyang-office-2023-20/path-check',
   title: '“危污乱散低”治理路径和统计口径',
   documentNumber,
   inForceFrom,

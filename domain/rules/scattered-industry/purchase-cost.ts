@@ -1,8 +1,8 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Problem } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
-import { openPoint } from './open-point'
 
 const clauses = {
   limit: cite(
@@ -139,7 +139,7 @@ const examples: readonly Example[] = [
 
 /** 收储成本均价, 溧政办发〔2023〕20号 四、（二）. */
 export const purchaseCost = defineCalculator({
-  id: 'liyang-2023-20/purchase-cost',
+  id: 'liyang-office-2023-20/purchase-cost',
   title: '“危污乱散低”企业收储成本均价',
   documentNumber,
   inForceFrom,

@@ -2,8 +2,8 @@ import { chineseDate } from '../../calendar/iso-date'
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
-import { openPoint } from './open-point'
 
 const clauses = {
   due: cite('四、（三）', '预借指标原则上应于下一年度内归还'),
@@ -119,7 +119,7 @@ const examples: readonly Example[] = [
 
 /** 周转指标归还期限和使用费, 溧政办发〔2023〕20号 四、（三）. */
 export const quotaLoanFee = defineCalculator({
-  id: 'liyang-2023-20/quota-loan-fee',
+  id: 'liyang-office-2023-20/quota-loan-fee',
   title: '周转库空间指标归还期限和使用费',
   documentNumber,
   inForceFrom,

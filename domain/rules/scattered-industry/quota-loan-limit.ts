@@ -1,8 +1,8 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { wordChoice } from '../word-choice'
 import { cite, documentNumber, inForceFrom } from './document'
-import { wordChoices } from './open-point'
 
 const clauses = {
   limit: cite(
@@ -34,7 +34,7 @@ const inputs = {
     kind: 'choice',
     label: '指标用途',
     cite: clauses.use,
-    choices: wordChoices(['属地标准厂房建设', '支持其他项目建设']),
+    choices: ['属地标准厂房建设', '支持其他项目建设'].map(wordChoice),
   },
 } as const
 
@@ -74,7 +74,7 @@ const examples: readonly Example[] = [
 
 /** 周转指标预借上限, 溧政办发〔2023〕20号 四、（三）. */
 export const quotaLoanLimit = defineCalculator({
-  id: 'liyang-2023-20/quota-loan-limit',
+  id: 'liyang-office-2023-20/quota-loan-limit',
   title: '周转库空间指标预借上限',
   documentNumber,
   inForceFrom,

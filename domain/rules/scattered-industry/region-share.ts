@@ -1,8 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
 import { cite, documentNumber, inForceFrom } from './document'
-import { openPoint, wordChoices } from './open-point'
 import { rowClauses, targetOf, townTargets } from './town-targets'
 
 const clauses = {
@@ -14,7 +15,7 @@ const inputs = {
   town: {
     kind: 'choice',
     label: '镇（区、街道）',
-    choices: wordChoices(townTargets.map(({ town }) => town)),
+    choices: townTargets.map(({ town }) => wordChoice(town)),
   },
   regionArea: {
     kind: 'number',
@@ -106,7 +107,7 @@ const examples: readonly Example[] = [
 
 /** 连片整治区域面积占比, 溧政办发〔2023〕20号 三、（一）; 原则上, hence a remark and no bar. */
 export const regionShare = defineCalculator({
-  id: 'liyang-2023-20/region-share',
+  id: 'liyang-office-2023-20/region-share',
   title: '治理清单连片整治面积占比',
   documentNumber,
   inForceFrom,

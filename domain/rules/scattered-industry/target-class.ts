@@ -1,7 +1,8 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
 import { cite, documentNumber, inForceFrom } from './document'
-import { openPoint, wordChoices } from './open-point'
 import { townTargets } from './town-targets'
 
 const clauses = {
@@ -24,7 +25,7 @@ const inputs = {
     optional: true,
     cite: clauses.lowYield,
     help: '按溧政发〔2023〕6号评价的结果；未参加评价的留空。',
-    choices: wordChoices(ratings),
+    choices: ratings.map(wordChoice),
   },
   intensiveRating: {
     kind: 'choice',
@@ -32,7 +33,7 @@ const inputs = {
     optional: true,
     cite: clauses.lowYield,
     help: '溧政发〔2023〕11号所称评价的结果；没有的留空。',
-    choices: wordChoices(['A', 'B', 'C', 'D']),
+    choices: ['A', 'B', 'C', 'D'].map(wordChoice),
   },
   offPlan: { kind: 'flag', label: '不符合产业发展规划', cite: clauses.single },
   seriousViolation: { kind: 'flag', label: '存在严重违法违规行为', cite: clauses.single },
@@ -43,7 +44,7 @@ const inputs = {
     optional: true,
     cite: clauses.region,
     help: '企业位于附件1所列区域内的选填，不在区域内的留空。',
-    choices: wordChoices(townTargets.map((target) => target.region)),
+    choices: townTargets.map(({ region }) => wordChoice(region)),
   },
   recognised: {
     kind: 'flag',
@@ -142,7 +143,7 @@ const examples: readonly Example[] = [
 
 /** 治理对象类别, 溧政办发〔2023〕20号 二、; a plot can belong to several classes at once. */
 export const targetClass = defineCalculator({
-  id: 'liyang-2023-20/target-class',
+  id: 'liyang-office-2023-20/target-class',
   title: '“危污乱散低”治理对象类别',
   documentNumber,
   inForceFrom,

@@ -1,10 +1,11 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
+import { wordChoice } from '../word-choice'
 import { cite, documentNumber, inForceFrom } from './document'
-import { openPoint, wordChoices } from './open-point'
 import { rowClauses, targetOf, townTargets } from './town-targets'
-import { wholeNumberProblems } from './whole-number'
 
 const wholeCity = '全市'
 const otherTown = '表外镇（区、街道）'
@@ -27,7 +28,7 @@ const inputs = {
     label: '统计单位',
     cite: clauses.tableHead,
     help: '任务分解表未列昆仑街道、上兴镇，由哪一单位统计文件未写明。',
-    choices: wordChoices([wholeCity, ...townTargets.map(({ town }) => town), otherTown]),
+    choices: [wholeCity, ...townTargets.map(({ town }) => town), otherTown].map(wordChoice),
   },
   completedArea: {
     kind: 'number',
@@ -128,7 +129,7 @@ const examples: readonly Example[] = [
 
 /** 年度任务完成情况, 溧政办发〔2023〕20号 一、 and 附件1. */
 export const yearlyProgress = defineCalculator({
-  id: 'liyang-2023-20/yearly-progress',
+  id: 'liyang-office-2023-20/yearly-progress',
   title: '“危污乱散低”年度治理任务完成情况',
   documentNumber,
   inForceFrom,

@@ -1,9 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Inputs, Readings } from '../calculator'
-import { neededProblems } from '../elderly-care/case-checks'
-import { opener } from '../elderly-care/opener'
-import { decided } from '../elderly-care/verdicts'
+import { neededProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided } from '../verdicts'
 import { ageDateOf, ageInputs, ageReading, ageStep, dateProblems, isAtMost } from './age-limit'
 import { cite, documentNumber, inForceFrom } from './document'
 import { graduateClassExamples } from './graduate-class-examples'
@@ -133,7 +133,7 @@ const readings = {
 
 /** Class of an outstanding graduate, 海政办发〔2022〕72号 一、（二）; the highest class counts (推定). */
 export const graduateClass = defineCalculator({
-  id: 'haimen-2022-72/graduate-class',
+  id: 'haimen-office-2022-72/graduate-class',
   title: '优秀高校毕业生类别',
   documentNumber,
   inForceFrom,

@@ -1,5 +1,5 @@
 import type { Example } from '../calculator'
-import { determined, silent } from '../elderly-care/verdicts'
+import { determined, silent } from '../verdicts'
 
 type Facts = Readonly<Record<string, string>>
 const passed = { startDate: '2023-09-01', firstResult: '合格', thirdResult: '合格' }

@@ -1,10 +1,10 @@
 import { addYears, chineseDate } from '../../calendar/iso-date'
 import { Ratio } from '../../quantity/ratio'
 import type { Inputs, Readings } from '../calculator'
-import { neededProblems } from '../elderly-care/case-checks'
-import { opener } from '../elderly-care/opener'
-import { decided } from '../elderly-care/verdicts'
+import { neededProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 import { graduateRewardExamples } from './graduate-reward-examples'
 import {
@@ -114,7 +114,7 @@ const readings = {
 
 /** Reward of an outstanding graduate, 海政办发〔2022〕72号 一、（三）2, 3; the clawback stands beside it. */
 export const graduateReward = defineCalculator({
-  id: 'haimen-2022-72/graduate-reward',
+  id: 'haimen-office-2022-72/graduate-reward',
   title: '优秀高校毕业生奖励及支付',
   documentNumber,
   inForceFrom,

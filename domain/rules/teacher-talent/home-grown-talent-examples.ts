@@ -1,5 +1,5 @@
 import type { Example } from '../calculator'
-import { determined, outOfScope, silent, twoReadings } from '../elderly-care/verdicts'
+import { determined, outOfScope, silent, twoReadings } from '../verdicts'
 
 type Facts = Readonly<Record<string, string>>
 const teacher = (honour: string, result: string, more: Facts = {}) => ({

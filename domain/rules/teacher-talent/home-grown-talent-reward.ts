@@ -1,8 +1,8 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Inputs, Readings } from '../calculator'
-import { opener } from '../elderly-care/opener'
-import { decided, notApplicable } from '../elderly-care/verdicts'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided, notApplicable } from '../verdicts'
 import { documentNumber, inForceFrom } from './document'
 import { homeGrownTalentExamples } from './home-grown-talent-examples'
 import { clauses, honours, type Honour, type HonourName } from './home-grown-talent-honours'
@@ -84,7 +84,7 @@ const readings = {
 
 /** Monthly reward of talents of Haimen's own, 海政办发〔2022〕72号 二、. */
 export const homeGrownTalentReward = defineCalculator({
-  id: 'haimen-2022-72/home-grown-talent-reward',
+  id: 'haimen-office-2022-72/home-grown-talent-reward',
   title: '自主培养教育人才每月奖励',
   documentNumber,
   inForceFrom,

@@ -2,7 +2,7 @@ import { addYears, chineseDate } from '../../calendar/iso-date'
 import type { Citation } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
 import type { Inputs, ReadingChoice, Trace } from '../calculator'
-import { openPoint } from '../elderly-care/open-point'
+import { openPoint } from '../open-point'
 import { cite } from './document'
 
 const result = (label: string) =>

@@ -1,5 +1,5 @@
 import type { Example } from '../calculator'
-import { determined, silent, twoReadings } from '../elderly-care/verdicts'
+import { determined, silent, twoReadings } from '../verdicts'
 
 type Facts = Readonly<Record<string, string>>
 const person = (facts: Facts, more: Facts = {}) => ({

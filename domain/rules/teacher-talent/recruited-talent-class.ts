@@ -1,7 +1,7 @@
 import type { Inputs, Readings } from '../calculator'
-import { opener } from '../elderly-care/opener'
-import { decided } from '../elderly-care/verdicts'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided } from '../verdicts'
 import { ageDateOf, ageInputs, ageReading, ageStep, dateProblems, isAtMost } from './age-limit'
 import { documentNumber, inForceFrom } from './document'
 import { recruitedTalentClassExamples } from './recruited-talent-class-examples'
@@ -75,7 +75,7 @@ const readings = {
 
 /** Class of a talent recruited from outside, 海政办发〔2022〕72号 一、（一）; the highest class counts (推定). */
 export const recruitedTalentClass = defineCalculator({
-  id: 'haimen-2022-72/recruited-talent-class',
+  id: 'haimen-office-2022-72/recruited-talent-class',
   title: '特聘人才类别',
   documentNumber,
   inForceFrom,

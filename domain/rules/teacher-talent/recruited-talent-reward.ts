@@ -1,8 +1,8 @@
 import { addDays, addYears, chineseDate } from '../../calendar/iso-date'
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
-import { decided, determined, silent } from '../elderly-care/verdicts'
 import { defineCalculator } from '../evaluate'
+import { decided, determined, silent } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 import {
   failedReading,
@@ -140,7 +140,7 @@ const examples: readonly Example[] = [
 
 /** Reward of a recruited talent, 海政办发〔2022〕72号 一、（三）1, 3, 4; the clawback stands beside it. */
 export const recruitedTalentReward = defineCalculator({
-  id: 'haimen-2022-72/recruited-talent-reward',
+  id: 'haimen-office-2022-72/recruited-talent-reward',
   title: '特聘人才奖励及分期支付',
   documentNumber,
   inForceFrom,

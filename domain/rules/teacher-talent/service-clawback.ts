@@ -1,10 +1,10 @@
 import { addYears, chineseDate } from '../../calendar/iso-date'
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
-import { neededProblems } from '../elderly-care/case-checks'
-import { opener } from '../elderly-care/opener'
-import { decided, determined, silent } from '../elderly-care/verdicts'
+import { neededProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
+import { opener } from '../open-point'
+import { decided, determined, silent } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 import { failedReading, paymentClauses, resultInputs, startInput } from './instalments'
 
@@ -118,7 +118,7 @@ const examples: readonly Example[] = [
 
 /** What goes back when somebody leaves before six years, 海政办发〔2022〕72号 一、（三）5. */
 export const serviceClawback = defineCalculator({
-  id: 'haimen-2022-72/service-clawback',
+  id: 'haimen-office-2022-72/service-clawback',
   title: '引进人才不满服务期退回奖励',
   documentNumber,
   inForceFrom,

@@ -1,6 +1,6 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -156,7 +156,7 @@ const examples: readonly Example[] = [
 
 /** 清理一批、提升一批, 溧政办发〔2023〕33号 二、（一）; a proposal, the task force settles the list. */
 export const disposalClass = defineCalculator({
-  id: 'liyang-2023-33/disposal-class',
+  id: 'liyang-office-2023-33/disposal-class',
   title: '码头分类处置（清理、提升）',
   documentNumber,
   inForceFrom,

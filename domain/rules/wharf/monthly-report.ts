@@ -1,15 +1,10 @@
 import { addDays, chineseDate } from '../../calendar/iso-date'
+import { shortWeekdayName } from '../../calendar/weekday'
+import { lastWorkingDayUpTo } from '../../calendar/working-days'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../scattered-industry/open-point'
-import {
-  calendarInputs,
-  calendarProblems,
-  lastWorkingDayUpTo,
-  onlyWeekends,
-  weekdayName,
-  workCalendar,
-} from '../scattered-industry/working-days'
+import { openPoint } from '../open-point'
+import { calendarInputs, calendarProblems, onlyWeekends, workCalendar } from '../work-calendar'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -119,7 +114,7 @@ const examples: readonly Example[] = [
 
 /** 每月报送和截止, 溧政办发〔2023〕33号 三、（三）. */
 export const monthlyReport = defineCalculator({
-  id: 'liyang-2023-33/monthly-report',
+  id: 'liyang-office-2023-33/monthly-report',
   title: '码头专项治理报送和截止日期',
   documentNumber,
   inForceFrom,
@@ -164,7 +159,7 @@ export const monthlyReport = defineCalculator({
       id: '期限',
       label: '最后一日',
       formula: isReport ? '每月25日前' : '11月30日截止',
-      substituted: weekdayName(due),
+      substituted: shortWeekdayName(due),
       value: due,
       cites: [clause],
       ...(isReport
@@ -178,7 +173,7 @@ export const monthlyReport = defineCalculator({
       id: '稳妥日期',
       label: '不晚于期限的最后一个工作日',
       formula: '期限遇休息日的，提前到前一工作日',
-      substituted: weekdayName(safe),
+      substituted: shortWeekdayName(safe),
       value: safe,
       cites: [clause],
       assumption: '文件未规定遇休息日顺延，按提前办理提示',

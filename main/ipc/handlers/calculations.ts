@@ -10,6 +10,8 @@ export function calculationHandlers(services: {
   Handlers,
   | 'calculator.list'
   | 'calculator.run'
+  | 'calculator.distance'
+  | 'calculator.selfCheck'
   | 'batch.chooseWorkbook'
   | 'batch.openSample'
   | 'batch.inspect'
@@ -18,12 +20,16 @@ export function calculationHandlers(services: {
   | 'batch.page'
   | 'batch.detail'
   | 'batch.export'
+  | 'batch.scenario'
+  | 'batch.exportScenario'
   | 'batch.saveTemplate'
 > {
   const { calculators, batches } = services
   return {
     'calculator.list': () => calculators.list(),
     'calculator.run': (request) => calculators.run(request),
+    'calculator.distance': (request) => calculators.distance(request),
+    'calculator.selfCheck': () => calculators.selfCheck(),
     'batch.chooseWorkbook': () => batches.chooseWorkbook(),
     'batch.openSample': ({ calculatorId }) => batches.openSample(calculatorId),
     'batch.inspect': (request) => batches.inspect(request),
@@ -35,6 +41,8 @@ export function calculationHandlers(services: {
     'batch.page': (request) => batches.page(request),
     'batch.detail': (request) => batches.detail(request),
     'batch.export': ({ batchId }) => batches.export(batchId),
+    'batch.scenario': (request) => batches.scenario(request),
+    'batch.exportScenario': ({ batchId }) => batches.exportScenario(batchId),
     'batch.saveTemplate': ({ calculatorId }) => batches.saveTemplate(calculatorId),
   }
 }

@@ -1,10 +1,9 @@
 import type { BatchReport } from '../../../contract/batch'
-import { classOrder } from '../../../domain/forms/class-count'
 
 type Counts = BatchReport['counts']
 
-/** Classes that occur, in the order of the report; others follow as they come. */
-export function classColumns(counts: Counts): readonly string[] {
+/** Values always shown, in the order of the report; others follow as they come. */
+export function classColumns(counts: Counts, always: readonly string[]): readonly string[] {
   const met = new Set(
     counts.flatMap(({ classes }) =>
       Object.entries(classes)
@@ -12,8 +11,7 @@ export function classColumns(counts: Counts): readonly string[] {
         .map(([name]) => name),
     ),
   )
-  const ordered = classOrder.filter((name) => met.has(name) || name.length === 1)
-  return [...ordered, ...[...met].filter((name) => !ordered.some((known) => known === name))]
+  return [...always, ...[...met].filter((name) => !always.includes(name))]
 }
 
 export const sumOf = (classes: Readonly<Record<string, number>>): number =>

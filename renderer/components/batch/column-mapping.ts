@@ -1,9 +1,10 @@
 import type { SheetInspection } from '../../../contract/batch'
 import type { CalculatorDescription } from '../../../contract/calculation'
+import { columnsOf } from '../../../domain/rules/batch'
 import type { Input, Inputs } from '../../../domain/rules/calculator'
 import { isRequired } from '../forms/field-check'
 
-export type Batch = NonNullable<CalculatorDescription['batch']>
+export type Batch = CalculatorDescription['batch']
 /** Item → column of the sheet, from 0; null: the workbook has none. */
 export type ColumnMapping = SheetInspection['mapping']
 type Header = SheetInspection['headers'][number]
@@ -27,12 +28,7 @@ export interface MappingRow {
 export const columnItems = (
   { inputs }: Pick<CalculatorDescription, 'inputs'>,
   batch: Batch,
-): Inputs => ({
-  ...batch.columns,
-  ...Object.fromEntries(
-    Object.entries(inputs).filter(([name]) => !batch.parameters.includes(name)),
-  ),
-})
+): Inputs => columnsOf({ ...batch, calculator: { inputs } })
 
 function stateOf(
   input: Input,

@@ -1,18 +1,26 @@
 import { useState } from 'react'
 import type { CellProblem } from '../../../contract/batch'
+import type { BatchWords } from '../../../domain/forms/batch-form'
 import { useNotice } from '../../notice'
 import { Pager } from './pager'
 import { problemCells, problemHeader, tableText } from './table-text'
 
 const pageSize = 200
 
+interface ProblemTableProps {
+  readonly problems: readonly CellProblem[]
+  readonly words: BatchWords
+}
+
 /** Rows that were not scored, each with its cell, the reason and what to do. */
-export function ProblemTable({ problems }: { readonly problems: readonly CellProblem[] }) {
+export function ProblemTable({ problems, words: { act, name } }: ProblemTableProps) {
+  const header = problemHeader(name)
   const notice = useNotice()
   const [offset, setOffset] = useState(0)
-  if (problems.length === 0) return <p className="quiet padded">没有问题行，全部数据行都已评价。</p>
+  if (problems.length === 0)
+    return <p className="quiet padded">没有问题行，全部数据行都已{act}。</p>
   const copy = () => {
-    const text = tableText([problemHeader, ...problems.map(problemCells)])
+    const text = tableText([header, ...problems.map(problemCells)])
     navigator.clipboard.writeText(text).then(
       () => {
         notice.show(`${problems.length}条问题已复制，可粘贴到表格中。`, 'done')
@@ -29,7 +37,7 @@ export function ProblemTable({ problems }: { readonly problems: readonly CellPro
           复制问题清单
         </button>
         <span className="quiet">
-          下列各行没有评价，原工作簿未作任何改动；按处理办法改正后重新导入即可。
+          下列各行没有{act}，原工作簿未作任何改动；按处理办法改正后重新导入即可。
         </span>
         <Pager
           offset={offset}
@@ -43,7 +51,7 @@ export function ProblemTable({ problems }: { readonly problems: readonly CellPro
         <table className="list problem-table selectable">
           <thead>
             <tr>
-              {problemHeader.map((title) => (
+              {header.map((title) => (
                 <th key={title} scope="col">
                   {title}
                 </th>
@@ -54,7 +62,7 @@ export function ProblemTable({ problems }: { readonly problems: readonly CellPro
             {problems.slice(offset, offset + pageSize).map((problem) => (
               <tr key={`${problem.cell} ${problem.column} ${problem.reason}`}>
                 {problemCells(problem).map((text, at) => (
-                  <td key={problemHeader[at]}>{text}</td>
+                  <td key={header[at]}>{text}</td>
                 ))}
               </tr>
             ))}

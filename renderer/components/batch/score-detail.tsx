@@ -9,15 +9,18 @@ interface ScoreDetailProps {
   readonly onClose: () => void
 }
 
-/** One enterprise of a batch: the same result as in the single calculation, and what it was computed from. */
+/** One row of a batch: the same result as in the single calculation, and what it was computed from. */
 export function ScoreDetail({ detail, description, onClose }: ScoreDetailProps) {
   const { row, inputs, mergedRows, evaluation } = detail
   return (
-    <section className="score-detail" aria-label={`${row.name}的评价结果`}>
+    <section
+      className="score-detail"
+      aria-label={`${row.name}的${description.batch.words.act}结果`}
+    >
       <div className="result-tools">
         <h3>{row.name}</h3>
         <span className="quiet">
-          第{row.row}行，{row.group}
+          第{row.row}行{row.group === '' ? '' : `，${row.group}`}
         </span>
         <button type="button" className="at-end" onClick={onClose}>
           关闭明细

@@ -1,17 +1,24 @@
 import { useEffect, useRef } from 'react'
 import type { BatchScoreRow } from '../../../contract/batch'
+import type { BatchWords } from '../../../domain/forms/batch-form'
 
 interface ScoreTableProps {
   readonly rows: readonly BatchScoreRow[]
+  readonly words: BatchWords
   /** Row of the worksheet whose steps are open. */
   readonly selected: number | null
   readonly onSelect: (row: number) => void
 }
 
+/** Figures stay in sight beside the steps, words do not. */
+const factClass = (kind: BatchWords['facts'][number]['kind']): string =>
+  kind === 'number' ? 'number' : 'wide-only nowrap'
+
 const neighbour = { ArrowDown: 1, ArrowUp: -1 } as const
 
-/** Scored enterprises; the name opens the steps, ↑ and ↓ go through the list. */
-export function ScoreTable({ rows, selected, onSelect }: ScoreTableProps) {
+/** Scored rows; the name opens the steps, ↑ and ↓ go through the list. */
+export function ScoreTable({ rows, words, selected, onSelect }: ScoreTableProps) {
+  const coded = rows.some(({ code }) => code !== '')
   const body = useRef<HTMLTableSectionElement>(null)
   useEffect(() => {
     body.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
@@ -27,21 +34,24 @@ export function ScoreTable({ rows, selected, onSelect }: ScoreTableProps) {
             行
           </th>
           <th scope="col" className="name-column">
-            企业名称
+            {words.name}
           </th>
-          <th scope="col" className="wide-only">
-            统一社会信用代码
-          </th>
-          <th scope="col" className="wide-only">
-            镇（街道）
-          </th>
-          <th scope="col" className="wide-only">
-            类型
-          </th>
-          <th scope="col" className="number">
-            得分
-          </th>
-          <th scope="col">类别</th>
+          {coded ? (
+            <th scope="col" className="wide-only">
+              统一社会信用代码
+            </th>
+          ) : null}
+          {words.group === null ? null : (
+            <th scope="col" className="wide-only">
+              {words.group}
+            </th>
+          )}
+          {words.facts.map(({ header, kind }) => (
+            <th key={header} scope="col" className={factClass(kind)}>
+              {header}
+            </th>
+          ))}
+          <th scope="col">{words.value}</th>
           <th scope="col" className="wide-only">
             说明
           </th>
@@ -78,10 +88,13 @@ export function ScoreTable({ rows, selected, onSelect }: ScoreTableProps) {
                 {row.name}
               </button>
             </td>
-            <td className="wide-only figures">{row.code}</td>
-            <td className="wide-only nowrap">{row.group}</td>
-            <td className="wide-only nowrap">{row.kind}</td>
-            <td className="number">{row.total}</td>
+            {coded ? <td className="wide-only figures">{row.code}</td> : null}
+            {words.group === null ? null : <td className="wide-only nowrap">{row.group}</td>}
+            {words.facts.map(({ header, kind }, position) => (
+              <td key={header} className={factClass(kind)}>
+                {row.facts[position]}
+              </td>
+            ))}
             <td className="nowrap">
               {row.value}
               {row.mark === '' || row.mark === row.value ? null : (

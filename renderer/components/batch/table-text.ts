@@ -1,6 +1,13 @@
 import type { CellProblem } from '../../../contract/batch'
 
-export const problemHeader = ['工作表', '单元格', '企业', '列', '原因', '处理办法'] as const
+export const problemHeader = (subject: string): readonly string[] => [
+  '工作表',
+  '单元格',
+  subject,
+  '列',
+  '原因',
+  '处理办法',
+]
 
 export const problemCells = (problem: CellProblem): readonly string[] => [
   problem.sheet,

@@ -1,5 +1,8 @@
 import type { Input, Inputs, NumberInput, Problem } from '../../../domain/rules/calculator'
 import { readInput } from '../../../domain/rules/input-value'
+import { shownInputs } from '../../../domain/rules/shown-inputs'
+
+export { shownInputs }
 
 /** Input name → text as typed. */
 export type Values = Readonly<Record<string, string>>
@@ -13,21 +16,6 @@ export const isBlank = (values: Values, name: string): boolean =>
 /** Must be filled in whatever else is; a flag left alone says 否. */
 export const isRequired = (input: Input): boolean =>
   input.kind !== 'flag' && input.optional !== true
-
-/** Names of the inputs to show, in order; one that depends on a hidden one is hidden too. */
-export function shownInputs(inputs: Inputs, values: Values): readonly string[] {
-  const isShown = (name: string, waiting: readonly string[]): boolean => {
-    const condition = inputs[name]?.shownWhen
-    if (condition === undefined) return true
-    // A circle of conditions would ask for ever.
-    if (waiting.includes(name)) return false
-    return (
-      condition.oneOf.includes(valueOf(values, condition.input)) &&
-      isShown(condition.input, [...waiting, name])
-    )
-  }
-  return Object.keys(inputs).filter((name) => isShown(name, []))
-}
 
 /** What the rule is given: a value that is hidden stays in the form, but never counts. */
 export const sentValues = (inputs: Inputs, values: Values): Values =>

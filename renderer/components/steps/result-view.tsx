@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CalculatorDescription } from '../../../contract/calculation'
 import type { Evaluation, Outcome, Step } from '../../../domain/rules/calculator'
+import { outcomeUnit } from '../../../domain/rules/outcome'
 import { useNotice } from '../../notice'
 import { CitationLinks } from './citation-link'
 import { GapList } from './gap-list'
@@ -35,7 +36,12 @@ export function ResultView({ evaluation, description, subject, onReading }: Resu
   }
   return (
     <div className="result selectable">
-      <OutcomeHead outcome={outcome} total={steps.find(({ id }) => id === '总分')} onCopy={copy} />
+      <OutcomeHead
+        outcome={outcome}
+        unit={outcomeUnit(evaluation)}
+        total={steps.find(({ id }) => id === '总分')}
+        onCopy={copy}
+      />
       {gaps.length === 0 ? null : (
         <section aria-label="文件未明确之处">
           <h3>文件未明确之处</h3>
@@ -76,17 +82,20 @@ export function ResultView({ evaluation, description, subject, onReading }: Resu
 
 interface OutcomeHeadProps {
   readonly outcome: Outcome
+  /** Of a value that is an amount. */
+  readonly unit: string
   readonly total: Step | undefined
   readonly onCopy: () => void
 }
 
-function OutcomeHead({ outcome, total, onCopy }: OutcomeHeadProps) {
+function OutcomeHead({ outcome, unit, total, onCopy }: OutcomeHeadProps) {
   const meaning = outcomeMeaning[outcome.kind]
   return (
     <header className={`outcome ${outcome.kind}`} aria-live="polite">
       {'value' in outcome ? (
         <p className="outcome-figures">
           <span className="outcome-value">{outcome.value}</span>
+          {unit === '' ? null : <span className="unit">{unit}</span>}
           {total === undefined ? null : (
             <span className="outcome-total">
               {total.value}

@@ -2,6 +2,8 @@ import { cancelBatch, type Progress, type Work } from './batch-session'
 
 interface BatchActionsProps {
   readonly id: string
+  /** 评价, 计算. */
+  readonly act: string
   readonly work: Work
   readonly ready: boolean
   /** What keeps the calculation from starting. */
@@ -11,7 +13,8 @@ interface BatchActionsProps {
 }
 
 /** ④ 计算: the one action, its progress, and the way to stop it. */
-export function BatchActions({ id, work, ready, obstacles, dataRows, onRun }: BatchActionsProps) {
+export function BatchActions(props: BatchActionsProps) {
+  const { id, act, work, ready, obstacles, dataRows, onRun } = props
   return (
     <div className="batch-actions" id="step-run">
       {work.kind === 'running' ? (
@@ -27,7 +30,10 @@ export function BatchActions({ id, work, ready, obstacles, dataRows, onRun }: Ba
             ④ 计算
           </button>
           {obstacles.length === 0 ? (
-            <span>将评价{dataRows}行；原工作簿不作任何改动。</span>
+            <span>
+              将{act}
+              {dataRows}行；原工作簿不作任何改动。
+            </span>
           ) : (
             <span className="problem" role="status">
               尚不能计算：{obstacles.join('；')}。

@@ -14,7 +14,7 @@ interface BatchPageProps {
   readonly batch: Batch
 }
 
-/** 批量评价: from a workbook to scores, in five steps of which the first four stand on one page. */
+/** 批量计算: from a workbook to scores, in five steps of which the first four stand on one page. */
 export function BatchPage({ description, batch }: BatchPageProps) {
   const { id } = description
   const state = batchOf(useStore(batches), id)
@@ -41,6 +41,7 @@ export function BatchPage({ description, batch }: BatchPageProps) {
   return (
     <div className="batch" ref={page}>
       <BatchStepLine
+        words={batch.words}
         current={currentStep(state, obstacles)}
         done={doneSteps(state, obstacles)}
         open={(step) => (step === 'result' ? report !== null : step === 'file' || file !== null)}
@@ -63,6 +64,7 @@ export function BatchPage({ description, batch }: BatchPageProps) {
           {file === null ? null : (
             <BatchActions
               id={id}
+              act={batch.words.act}
               work={work}
               ready={ready}
               obstacles={listed}

@@ -1,18 +1,26 @@
 import type { CalculatorDescription } from '../../../contract/calculation'
+import type { BatchWords } from '../../../domain/forms/batch-form'
 import type { Problem } from '../../../domain/rules/calculator'
 import { readInput } from '../../../domain/rules/input-value'
 import { missingItems, type Batch, type MappingRow } from '../../components/batch/column-mapping'
 import { valueOf, type Values } from '../../components/forms/field-check'
 import type { BatchState } from './batch-session'
 
-export const batchSteps = [
+export type BatchStep = 'file' | 'columns' | 'settings' | 'run' | 'result'
+
+/** Heading of the third step: what there is to set. */
+export const settingsLabel = ({ parameters }: BatchWords): string =>
+  parameters === null ? '③ 口径' : `③ ${parameters.title}与口径`
+
+export const batchSteps = (
+  words: BatchWords,
+): readonly { readonly step: BatchStep; readonly label: string }[] => [
   { step: 'file', label: '① 选择工作簿' },
   { step: 'columns', label: '② 核对列对应' },
-  { step: 'settings', label: '③ 基准值与口径' },
+  { step: 'settings', label: settingsLabel(words) },
   { step: 'run', label: '④ 计算' },
-  { step: 'result', label: '⑤ 评价结果' },
-] as const
-export type BatchStep = (typeof batchSteps)[number]['step']
+  { step: 'result', label: `⑤ ${words.act}结果` },
+]
 
 /** Problems of what is set for the whole batch; an empty benchmark is computed. */
 export const parameterProblems = (

@@ -1,7 +1,9 @@
 import type { BatchReport } from '../../../contract/batch'
 import type { CalculatorDescription } from '../../../contract/calculation'
+import type { BatchWords } from '../../../domain/forms/batch-form'
 import { CountTable, ParameterTable } from '../../components/batch/count-table'
 import { ProblemTable } from '../../components/batch/problem-table'
+import { BatchScenarioTab } from './batch-scenario'
 import { BatchScores } from './batch-scores'
 import { exportSummary, showResult, type BatchState, type ResultTab } from './batch-session'
 
@@ -14,39 +16,44 @@ interface BatchResultProps {
 const secondsWords = (seconds: number): string =>
   seconds < 0.1 ? '不到0.1秒' : `${seconds.toFixed(1)}秒`
 
-/** ⑤ 结果: counts, the enterprises with their steps, the rows that were refused. */
+/** ⑤ 结果: counts, the rows with their steps, those that were refused, and what would be if. */
 export function BatchResult({ description, state, report }: BatchResultProps) {
-  const { id } = description
+  const { id, batch } = description
+  const { words } = batch
+  const canBeTried =
+    batch.parameters.length > 0 ||
+    Object.keys({ ...batch.readings, ...description.readings }).length > 0
   const { view, work, outdated } = state
   const tabs: readonly { readonly tab: ResultTab; readonly label: string }[] = [
-    { tab: 'counts', label: '分类汇总' },
-    { tab: 'scores', label: `企业结果（${report.scored}家）` },
+    { tab: 'counts', label: words.group === null ? '结果汇总' : '分类汇总' },
+    { tab: 'scores', label: `${words.subject}结果（${report.scored}${words.counter}）` },
     { tab: 'problems', label: `问题清单（${report.problems.length}条）` },
+    ...(canBeTried ? [{ tab: 'scenario', label: '测算' } as const] : []),
   ]
   return (
-    <section className="batch-result" aria-label="评价结果">
+    <section className="batch-result" aria-label={`${words.act}结果`}>
       <div className="result-tools">
         <p className="batch-summary" role="status">
-          {report.fileName}“{report.sheet}”共{report.rows}行，已评价
-          <strong>{report.scored}</strong>行，有问题未评价
+          {report.fileName}“{report.sheet}”共{report.rows}行，已{words.act}
+          <strong>{report.scored}</strong>行，有问题未{words.act}
           <strong>{report.rejected}</strong>行，用时{secondsWords(report.seconds)}。
         </p>
         <button
           type="button"
           className="primary at-end"
           disabled={work.kind !== 'idle' || report.scored === 0}
-          onClick={() => void exportSummary(id, report)}
+          onClick={() => void exportSummary(id, report, words.report)}
         >
-          {work.kind === 'exporting' ? '正在导出…' : '导出评价结果通报表'}
+          {work.kind === 'exporting' ? '正在导出…' : `导出${words.report}`}
         </button>
       </div>
       {outdated ? (
         <p className="outdated">
           <strong className="tag">待重算</strong>
-          计算之后又改动了列对应、基准值或口径，下列仍是改动前的结果。
+          计算之后又改动了列对应、{words.parameters?.title ?? '参数'}或口径，下列仍是改动前的结果。
         </p>
       ) : null}
-      <div className="tabs result-tabs" role="group" aria-label="结果内容">
+      <div className="segments result-tabs" role="group" aria-label="结果内容">
         {tabs.map(({ tab, label }) => (
           <button
             key={tab}
@@ -65,18 +72,51 @@ export function BatchResult({ description, state, report }: BatchResultProps) {
           <div className="scroll">
             <CountTable
               counts={report.counts}
+              words={words}
               onShow={(group, value) => {
                 showResult(id, { tab: 'scores', group, value, offset: 0, row: null })
               }}
             />
-            <ParameterTable parameters={report.parameters} />
+            <Figures figures={report.figures} words={words} />
+            <ParameterTable parameters={report.parameters} words={words} />
           </div>
         ) : view.tab === 'scores' ? (
           <BatchScores description={description} report={report} view={view} />
+        ) : view.tab === 'problems' ? (
+          <ProblemTable problems={report.problems} words={words} />
         ) : (
-          <ProblemTable problems={report.problems} />
+          <BatchScenarioTab description={description} state={state} report={report} />
         )}
       </div>
     </section>
+  )
+}
+
+interface FiguresProps {
+  readonly figures: BatchReport['figures']
+  readonly words: BatchWords
+}
+
+/** Sum and range of amounts. */
+function Figures({ figures, words }: FiguresProps) {
+  if (figures === null) return null
+  const { number, sum, least, greatest, unit } = figures
+  return (
+    <p className="batch-figures">
+      {sum === null ? null : (
+        <>
+          {words.value}合计
+          <strong>
+            {sum}
+            {unit}
+          </strong>
+          （{number}
+          {words.counter}）；
+        </>
+      )}
+      最小{least}
+      {unit}，最大{greatest}
+      {unit}。
+    </p>
   )
 }

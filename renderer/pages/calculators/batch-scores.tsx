@@ -1,5 +1,7 @@
 import type { BatchReport } from '../../../contract/batch'
 import type { CalculatorDescription } from '../../../contract/calculation'
+import { valueLabel } from '../../../domain/forms/batch-form'
+import { allGroups } from '../../../domain/forms/class-count'
 import { Pager } from '../../components/batch/pager'
 import { classColumns } from '../../components/batch/class-columns'
 import { ScoreDetail } from '../../components/batch/score-detail'
@@ -16,9 +18,10 @@ interface BatchScoresProps {
   readonly view: ResultView
 }
 
-/** The scored enterprises, filtered by town and class, with the steps of the one chosen beside them. */
+/** The scored rows, filtered by group and value, with the steps of the one chosen beside them. */
 export function BatchScores({ description, report, view }: BatchScoresProps) {
   const { batchId, counts } = report
+  const { words } = description.batch
   const { group, value, offset, row } = view
   const [page] = useCall('batch.page', { batchId, group, value, offset, limit: pageSize })
   const show = (changes: Partial<ResultView>) => {
@@ -28,31 +31,33 @@ export function BatchScores({ description, report, view }: BatchScoresProps) {
     <div className={row === null ? 'scores' : 'scores with-detail'}>
       <div className="score-list">
         <div className="result-tools">
+          {words.group === null ? null : (
+            <select
+              aria-label={words.group}
+              value={group ?? ''}
+              onChange={({ target }) => {
+                show({ group: target.value === '' ? null : target.value, offset: 0 })
+              }}
+            >
+              <option value="">全部{words.group}</option>
+              {counts
+                .filter((count) => count.group !== allGroups && count.group !== '')
+                .map((count) => (
+                  <option key={count.group}>{count.group}</option>
+                ))}
+            </select>
+          )}
           <select
-            aria-label="镇（街道）"
-            value={group ?? ''}
-            onChange={({ target }) => {
-              show({ group: target.value === '' ? null : target.value, offset: 0 })
-            }}
-          >
-            <option value="">全部镇（街道）</option>
-            {counts
-              .filter((count) => count.group !== '合计' && count.group !== '')
-              .map((count) => (
-                <option key={count.group}>{count.group}</option>
-              ))}
-          </select>
-          <select
-            aria-label="类别"
+            aria-label={words.value}
             value={value ?? ''}
             onChange={({ target }) => {
               show({ value: target.value === '' ? null : target.value, offset: 0 })
             }}
           >
-            <option value="">全部类别</option>
-            {classColumns(counts).map((name) => (
+            <option value="">全部{words.value}</option>
+            {classColumns(counts, words.values).map((name) => (
               <option key={name} value={name}>
-                {name.length === 1 ? `${name}类` : name}
+                {valueLabel(words, name)}
               </option>
             ))}
           </select>
@@ -61,7 +66,7 @@ export function BatchScores({ description, report, view }: BatchScoresProps) {
               offset={offset}
               size={pageSize}
               total={page.value.total}
-              unit="家"
+              unit={words.counter}
               onOffset={(next) => {
                 show({ offset: next })
               }}
@@ -72,10 +77,11 @@ export function BatchScores({ description, report, view }: BatchScoresProps) {
           <Loading state={page}>
             {({ rows }) =>
               rows.length === 0 ? (
-                <p className="quiet padded">没有符合条件的企业。</p>
+                <p className="quiet padded">没有符合条件的{words.subject}。</p>
               ) : (
                 <ScoreTable
                   rows={rows}
+                  words={words}
                   selected={row}
                   onSelect={(next) => {
                     show({ row: next })

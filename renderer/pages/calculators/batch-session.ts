@@ -14,7 +14,7 @@ export type Work =
   | { readonly kind: 'running'; readonly progress: Progress | null }
   | { readonly kind: 'exporting' }
 
-export type ResultTab = 'counts' | 'scores' | 'problems'
+export type ResultTab = 'counts' | 'scores' | 'problems' | 'scenario'
 
 /** What of the result is shown; null stands for all. */
 export interface ResultView {
@@ -208,8 +208,13 @@ async function write(
 export const saveTemplate = (id: string): Promise<void> =>
   write(id, '空白模板', () => call('batch.saveTemplate', { calculatorId: id }))
 
-export const exportSummary = (id: string, { batchId }: BatchReport): Promise<void> =>
-  write(id, '评价结果通报表', () => call('batch.export', { batchId }))
+/** Writes the workbook that is handed on; `name` is what it is called. */
+export const exportSummary = (id: string, { batchId }: BatchReport, name: string): Promise<void> =>
+  write(id, name, () => call('batch.export', { batchId }))
+
+/** Writes the trial made last. */
+export const exportScenario = (id: string, { batchId }: BatchReport): Promise<void> =>
+  write(id, '测算结果', () => call('batch.exportScenario', { batchId }))
 
 export function showFace(id: string, face: BatchState['face']): void {
   update(id, { face })

@@ -20,6 +20,8 @@ interface BatchSettingsProps {
 export function BatchSettings(props: BatchSettingsProps) {
   const { description, batch, parameters, readings, report, onEnter } = props
   const { id, inputs } = description
+  const { words } = batch
+  const allReadings = { ...batch.readings, ...description.readings }
   const problems = parameterProblems(description, batch, parameters)
   const basis = inputs[batch.parameters[0] ?? '']?.cite
   // Figures are computed from the rows where they are left empty; dates and choices are not.
@@ -53,25 +55,30 @@ export function BatchSettings(props: BatchSettingsProps) {
   }
   return (
     <div className="batch-settings">
-      <div>
-        <h3>基准值</h3>
-        <p className="field-help">
-          留空即按文件规定由本工作簿参评企业的数据自动计算；已公布的，直接填写。
-          {basis === undefined ? null : (
-            <>
-              文件规定：<q>{basis.quote}</q>
-            </>
+      {words.parameters === null ? null : (
+        <div>
+          <h3>{words.parameters.title}</h3>
+          <p className="field-help">
+            {words.parameters.help}
+            {basis === undefined ? null : (
+              <>
+                文件规定：<q>{basis.quote}</q>
+              </>
+            )}
+          </p>
+          {benchmarks.map(parameterField)}
+          {others.length === 0 ? null : (
+            <div className="other-parameters">{others.map(parameterField)}</div>
           )}
-        </p>
-        {benchmarks.map(parameterField)}
-        {others.length === 0 ? null : (
-          <div className="other-parameters">{others.map(parameterField)}</div>
-        )}
-      </div>
+        </div>
+      )}
       <div>
         <h3>文件未明确之处（推定口径）</h3>
+        {Object.keys(allReadings).length === 0 ? (
+          <p className="field-help">本事项没有可切换的口径，无需设定。</p>
+        ) : null}
         <ReadingList
-          readings={{ ...batch.readings, ...description.readings }}
+          readings={allReadings}
           chosen={readings}
           idPrefix="batch-reading"
           onReading={(name, value) => {

@@ -10,6 +10,7 @@ import {
   saveTemplate,
   type BatchState,
 } from './batch-session'
+import { settingsLabel } from './batch-progress'
 import { BatchSettings } from './batch-settings'
 
 interface BatchSetupProps {
@@ -27,7 +28,7 @@ export function BatchSetup({ description, batch, state, rows, onEnter }: BatchSe
     <>
       <section className="batch-step" id="step-file">
         <h2>① 选择工作簿</h2>
-        <FileChoice id={description.id} state={state} />
+        <FileChoice id={description.id} batch={batch} state={state} />
       </section>
       {file === null || sheet === null ? null : (
         <>
@@ -41,7 +42,7 @@ export function BatchSetup({ description, batch, state, rows, onEnter }: BatchSe
             />
           </section>
           <section className="batch-step" id="step-settings">
-            <h2>③ 基准值与口径</h2>
+            <h2>{settingsLabel(batch.words)}</h2>
             <BatchSettings
               description={description}
               batch={batch}
@@ -57,7 +58,13 @@ export function BatchSetup({ description, batch, state, rows, onEnter }: BatchSe
   )
 }
 
-function FileChoice({ id, state }: { readonly id: string; readonly state: BatchState }) {
+interface FileChoiceProps {
+  readonly id: string
+  readonly batch: Batch
+  readonly state: BatchState
+}
+
+function FileChoice({ id, batch: { hasSample, words }, state }: FileChoiceProps) {
   const { file, sheets, sheet, work } = state
   const busy = work.kind !== 'idle'
   return (
@@ -71,9 +78,11 @@ function FileChoice({ id, state }: { readonly id: string; readonly state: BatchS
         >
           打开 Excel…
         </button>
-        <button type="button" disabled={busy} onClick={() => void openSample(id)}>
-          用样例工作簿
-        </button>
+        {hasSample ? (
+          <button type="button" disabled={busy} onClick={() => void openSample(id)}>
+            用样例工作簿
+          </button>
+        ) : null}
         <button type="button" disabled={busy} onClick={() => void saveTemplate(id)}>
           保存空白模板…
         </button>
@@ -81,7 +90,8 @@ function FileChoice({ id, state }: { readonly id: string; readonly state: BatchS
       </p>
       {file === null ? (
         <p className="field-help">
-          可用 .xlsx、.xls、.et、.ods 工作簿，每行一家企业。列名与模板不同也可，下一步核对。
+          可用 .xlsx、.xls、.et、.ods 工作簿，每行一个{words.subject}
+          。列名与模板不同也可，下一步核对。
         </p>
       ) : (
         <p className="row">

@@ -1,6 +1,8 @@
+import type { BatchWords } from '../../../domain/forms/batch-form'
 import { batchSteps, type BatchStep } from './batch-progress'
 
 interface BatchStepLineProps {
+  readonly words: BatchWords
   readonly current: BatchStep
   readonly done: ReadonlySet<BatchStep>
   /** Steps that can be gone to. */
@@ -9,11 +11,11 @@ interface BatchStepLineProps {
 }
 
 /** The five steps, which are done, and where one is. */
-export function BatchStepLine({ current, done, open, onStep }: BatchStepLineProps) {
+export function BatchStepLine({ words, current, done, open, onStep }: BatchStepLineProps) {
   return (
-    <nav className="batch-steps" aria-label="批量评价步骤">
+    <nav className="batch-steps" aria-label={`${words.many}步骤`}>
       <ol>
-        {batchSteps.map(({ step, label }) => (
+        {batchSteps(words).map(({ step, label }) => (
           <li key={step}>
             <button
               type="button"

@@ -34,7 +34,7 @@ function CalculatorRoom({ calculators }: CalculatorRoomProps) {
   return (
     <section className="page calculators">
       <CalculatorHead description={description} view={current.kind} />
-      {current.kind === 'batch' && batch !== null ? (
+      {current.kind === 'batch' ? (
         <BatchPage key={id} description={description} batch={batch} />
       ) : (
         <SinglePage key={id} description={description} />
@@ -76,28 +76,26 @@ function CalculatorHead({ description, view }: CalculatorHeadProps) {
       >
         {documentNumber}
       </button>
-      {batch === null ? null : (
-        <div className="tabs" role="group" aria-label="计算方式">
-          <button
-            type="button"
-            aria-pressed={view === 'single'}
-            onClick={() => {
-              showRoom({ kind: 'single', id })
-            }}
-          >
-            单户计算
-          </button>
-          <button
-            type="button"
-            aria-pressed={view === 'batch'}
-            onClick={() => {
-              showRoom({ kind: 'batch', id })
-            }}
-          >
-            批量评价
-          </button>
-        </div>
-      )}
+      <div className="segments" role="group" aria-label="计算方式">
+        <button
+          type="button"
+          aria-pressed={view === 'single'}
+          onClick={() => {
+            showRoom({ kind: 'single', id })
+          }}
+        >
+          {batch.words.single}
+        </button>
+        <button
+          type="button"
+          aria-pressed={view === 'batch'}
+          onClick={() => {
+            showRoom({ kind: 'batch', id })
+          }}
+        >
+          {batch.words.many}
+        </button>
+      </div>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { CalculatorDescription } from '../../../contract/calculation'
 import type { Problem } from '../../../domain/rules/calculator'
 import { fieldProblems } from '../../components/forms/field-check'
 import { ResultView } from '../../components/steps/result-view'
+import { DistancePanel } from './distance-panel'
 import { isPending, problemsOf, type Form } from './form-session'
 
 interface SingleResultProps {
@@ -22,12 +23,20 @@ export function SingleResult({ form, description, onReading, onField }: SingleRe
     )
   if (check.kind === 'answered' && check.reply.kind === 'evaluated')
     return (
-      <ResultView
-        evaluation={check.reply.evaluation}
-        description={description}
-        subject=""
-        onReading={onReading}
-      />
+      <>
+        <ResultView
+          evaluation={check.reply.evaluation}
+          description={description}
+          subject=""
+          onReading={onReading}
+        />
+        <DistancePanel
+          // What was answered holds for the values it was asked about.
+          key={JSON.stringify([form.inputs, form.readings])}
+          description={description}
+          form={form}
+        />
+      </>
     )
   const problems =
     check.kind === 'untouched' ? fieldProblems(description.inputs, form.inputs) : problemsOf(form)

@@ -3,6 +3,7 @@ import { Loading } from '../../components/loading'
 import { useCall } from '../../hooks/use-call'
 import { readerSizes, useSettings } from '../../settings'
 import { timeWords } from '../../words'
+import { SelfCheck } from './self-check'
 
 const keys: readonly { readonly key: string; readonly act: string }[] = [
   { key: 'Ctrl+1 至 Ctrl+4', act: '公报库、检索、批注、办事' },
@@ -73,6 +74,7 @@ export function SettingsPage() {
                   ))}
                 </tbody>
               </table>
+              <SelfCheck version={facts.version} libraryBuilt={timeWords(facts.libraryBuilt)} />
               <h2>快捷键</h2>
               <dl className="facts keys">
                 {keys.map(({ key, act }) => (

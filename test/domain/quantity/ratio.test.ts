@@ -111,6 +111,31 @@ describe('Ratio against fractions of the school book', () => {
     expect(Ratio.from('-0.005').rounded(2).equals(Ratio.from('-0.01'))).toBe(true)
   })
 
+  it.each([
+    ['4.2', '4', '5'],
+    ['4.5', '4', '5'],
+    ['4.9999999', '4', '5'],
+    ['5', '5', '5'],
+    ['5.00', '5', '5'],
+    ['0', '0', '0'],
+    ['0.0001', '0', '1'],
+    ['-0.5', '-1', '0'],
+    ['-4.2', '-5', '-4'],
+    ['-4.9', '-5', '-4'],
+    ['-5', '-5', '-5'],
+  ])('%s lies between the whole numbers %s and %s', (text, floor, ceiling) => {
+    const value = Ratio.from(text)
+    expect([value.floor().toText(), value.ceiling().toText()]).toEqual([floor, ceiling])
+    expect(value.isWhole()).toBe(floor === ceiling)
+  })
+
+  it('knows a whole number by its value, not by how it came about', () => {
+    const third = Ratio.of(1).dividedBy(Ratio.of(3))
+    expect(third.times(Ratio.of(9)).isWhole()).toBe(true)
+    expect(third.times(Ratio.of(9)).ceiling().toText()).toBe('3')
+    expect(third.times(Ratio.of(-10)).floor().toText()).toBe('-4')
+  })
+
   it('takes the smaller and the larger of two', () => {
     const [small, large] = [Ratio.from('-3.5'), Ratio.from('2')]
     expect(Ratio.min(small, large).toText()).toBe('-3.5')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Gap, Trace } from '../../../domain/rules/calculator'
 import { defineCalculator, evaluate } from '../../../domain/rules/evaluate'
+import { outcomeValue } from '../../../domain/rules/outcome'
 
 type Readings = Readonly<Record<'first' | 'second' | 'third', string>>
 
@@ -45,6 +46,35 @@ function told(decide: (readings: Readings, trace: Trace) => string, chosen = {})
     gaps: gaps.map(({ reading, changesOutcome }) => [reading, changesOutcome]),
   }
 }
+
+describe('a rule that lacks data', () => {
+  const rule = defineCalculator({
+    ...ruleOf(() => 'A'),
+    compute: (_values, { first }, trace) => {
+      trace.gap(gapOf('first', 'silent'))
+      return first === 'x'
+        ? { kind: 'missing', inputs: ['score'], summary: '尚缺得分。' }
+        : { kind: 'decided', value: 'A', summary: 'A。' }
+    },
+  })
+
+  it('says so and gives no value, whatever stays open beside', () => {
+    const reply = evaluate(rule, {})
+    if (reply.kind === 'refused') throw new Error('refused')
+    expect(reply.evaluation.outcome).toEqual({
+      kind: 'missing',
+      inputs: ['score'],
+      summary: '尚缺得分。',
+    })
+    expect(reply.evaluation.gaps.map(({ changesOutcome }) => changesOutcome)).toEqual([true])
+    expect(outcomeValue(reply.evaluation.outcome)).toBe('缺数据')
+  })
+
+  it('decides by another reading', () => {
+    const reply = evaluate(rule, {}, { first: 'y' })
+    expect(reply).toMatchObject({ evaluation: { outcome: { kind: 'silent', value: 'A' } } })
+  })
+})
 
 describe('open points of a rule', () => {
   it('leave a rule alone that meets none, whatever the readings are', () => {

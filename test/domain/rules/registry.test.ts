@@ -1,154 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Citation } from '../../../domain/citation/citation'
-import type { Calculator, Evaluation, Example } from '../../../domain/rules/calculator'
-import { evaluate } from '../../../domain/rules/evaluate'
-import { batchPlans, calculatorById, calculators } from '../../../domain/rules/registry'
-import { parsedCorpus } from '../../parsed-corpus'
-import { seededRandom } from '../../../scripts/seeded-random'
+import type { Calculator } from '../../../domain/rules/calculator'
+import { columnsOf } from '../../../domain/rules/batch'
+import { batchPlans, calculatorById, calculators, planFor } from '../../../domain/rules/registry'
+import { folded } from '../../../domain/text/fold'
+import { checkCalculators, clausesAround } from './generic-checks'
 
-const corpusFolder = join(__dirname, '../../../resources/corpus')
-const folded = (text: string): string => text.replace(/\s+/g, '')
-const printedText = folded(
-  readdirSync(corpusFolder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(join(corpusFolder, name), 'utf8'))
-    .join('\n'),
-)
-const documents = parsedCorpus()
+const rulesFolder = join(__dirname, '../../../domain/rules')
 
-function evaluationOf(calculator: Calculator, example: Example): Evaluation {
-  const reply = evaluate(calculator, example.inputs, example.readings)
-  if (reply.kind === 'refused')
-    throw new Error(`${example.name}: ${JSON.stringify(reply.problems)}`)
-  return reply.evaluation
+/** `溧政发〔2023〕6号` → `liyang-2023-6`: the first half of an id tells document from document, not only place. */
+function prefixOf(documentNumber: string): string {
+  const order = /^常州市人民政府令第(\d+)号$/.exec(documentNumber)
+  if (order !== null) return `changzhou-order-${order[1] ?? ''}`
+  const [, place = '', kind = '', year = '', number = ''] =
+    /^([溧海常])政(发|办发|规)〔(\d+)〕(\d+)号$/.exec(documentNumber) ?? []
+  const places: Readonly<Record<string, string>> = { 溧: 'liyang', 海: 'haimen', 常: 'changzhou' }
+  const kinds: Readonly<Record<string, string>> = { 发: '', 办发: 'office-', 规: 'normative-' }
+  return `${places[place] ?? documentNumber}-${kinds[kind] ?? ''}${year}-${number}`
 }
 
-function citedBy({ outcome, steps, gaps }: Evaluation): readonly Citation[] {
-  return [
-    ...(outcome.kind === 'notApplicable' ? outcome.cites : []),
-    ...steps.flatMap(({ cites }) => cites),
-    ...gaps.flatMap(({ cites }) => cites),
-  ]
-}
-
-/** Labels of the clause a quote stands in and of all clauses around it. */
-function clausesAround({ documentNumber, quote }: Citation): readonly string[] {
-  const document = documents.find((candidate) => candidate.documentNumber === documentNumber)
-  const block = document?.blocks.find(({ text }) => folded(text).includes(folded(quote)))
-  const labels: string[] = []
-  let clause = document?.clauses.find(({ id }) => id === block?.clauseId)
-  while (clause !== undefined) {
-    labels.push(clause.label)
-    const { parentId } = clause
-    clause = document?.clauses.find(({ id }) => id === parentId)
-  }
-  return labels
-}
-
-const key = ({ documentNumber, clause, quote }: Citation): string =>
-  `${documentNumber} ${clause} ${quote}`
-
-describe.each(calculators.map((calculator) => [calculator.title, calculator] as const))(
-  '%s',
-  (_, calculator) => {
-    it.each(calculator.examples.map((example) => [example.name, example] as const))(
-      'gives exactly: %s',
-      (__, example) => {
-        const { outcome, steps } = evaluationOf(calculator, example)
-        const shown = Object.fromEntries(
-          Object.keys(example.steps ?? {}).map((id) => [
-            id,
-            steps.find((step) => step.id === id)?.value,
-          ]),
-        )
-        expect(shown).toEqual(example.steps ?? {})
-        expect(outcome).toMatchObject(example.outcome)
-      },
-    )
-
-    it('names each example differently', () => {
-      const names = calculator.examples.map(({ name }) => name)
-      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
-    })
-
-    it('quotes the gazette word for word, in the clause it names', () => {
-      const quotes = Object.values(calculator.clauses)
-      expect(quotes.filter(({ quote }) => !printedText.includes(folded(quote)))).toEqual([])
-      expect(quotes.filter((cite) => !clausesAround(cite).includes(cite.clause))).toEqual([])
-    })
-
-    it('reaches every clause by an example and cites no other', () => {
-      const known = new Set(Object.values(calculator.clauses).map(key))
-      const reached = new Set(
-        calculator.examples.flatMap((example) =>
-          citedBy(evaluationOf(calculator, example)).map(key),
-        ),
-      )
-      expect([...known].filter((clause) => !reached.has(clause))).toEqual([])
-      expect([...reached].filter((clause) => !known.has(clause))).toEqual([])
-    })
-
-    it('describes its inputs and readings by its own clauses only', () => {
-      const known = new Set(Object.values(calculator.clauses).map(key))
-      const described = [
-        ...Object.values(calculator.inputs).flatMap(({ cite }) => cite ?? []),
-        ...Object.values(calculator.readings).flatMap(({ cites }) => cites),
-      ]
-      expect(described.filter((cite) => !known.has(key(cite)))).toEqual([])
-    })
-
-    it('gives results that cross a process boundary unharmed', () => {
-      for (const example of calculator.examples) {
-        const evaluation = evaluationOf(calculator, example)
-        expect(structuredClone(evaluation)).toEqual(evaluation)
-        expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation)
-      }
-    })
-
-    it('gives the same results in any order and any order of the inputs', () => {
-      const random = seededRandom(2023)
-      const inOrder = calculator.examples.map((example) => evaluationOf(calculator, example))
-      for (const index of random.shuffled(calculator.examples.map((_example, at) => at))) {
-        const example = calculator.examples[index]
-        if (example === undefined) throw new Error('no example')
-        const shuffled = Object.fromEntries(random.shuffled(Object.entries(example.inputs)))
-        expect(evaluationOf(calculator, { ...example, inputs: shuffled })).toEqual(inOrder[index])
-      }
-    })
-
-    it('gives each step of a result an id of its own', () => {
-      for (const example of calculator.examples) {
-        const ids = evaluationOf(calculator, example).steps.map(({ id }) => id)
-        expect(new Set(ids).size).toBe(ids.length)
-      }
-    })
-
-    it('rests each step on a clause and ends its summary as a sentence', () => {
-      for (const example of calculator.examples) {
-        const { outcome, steps } = evaluationOf(calculator, example)
-        expect(steps.filter(({ cites }) => cites.length === 0)).toEqual([])
-        expect(outcome.summary).toMatch(/^[^。]+。$/)
-      }
-    })
-
-    it('never gives a bare result where the text is open', () => {
-      for (const example of calculator.examples) {
-        const { outcome, gaps } = evaluationOf(calculator, example)
-        const open = gaps.some((gap) => gap.kind === 'silent' || gap.changesOutcome !== false)
-        expect(open && outcome.kind === 'determined').toBe(false)
-      }
-    })
-
-    it('offers at least two readings wherever it offers one', () => {
-      for (const { options } of Object.values(calculator.readings)) {
-        expect(new Set(options.map(({ value }) => value)).size).toBe(options.length)
-        expect(options.length).toBeGreaterThan(1)
-      }
-    })
-  },
-)
+checkCalculators(calculators)
 
 describe('the registry', () => {
   it('finds every calculator by an id of its own', () => {
@@ -156,17 +28,52 @@ describe('the registry', () => {
     expect(calculatorById('none')).toBeUndefined()
   })
 
+  it('holds every list of calculators that stands in a folder, each calculator once', async () => {
+    const lists = readdirSync(rulesFolder)
+      .map((theme) => join(rulesFolder, theme, 'calculators.ts'))
+      .filter((file) => existsSync(file))
+    expect(lists.length).toBeGreaterThan(20)
+    const modules = await Promise.all(
+      lists.map((file) => import(file) as Promise<Readonly<Record<string, readonly Calculator[]>>>),
+    )
+    const listed = modules.flatMap((module) => Object.values(module).flat())
+    expect(listed.filter((calculator) => !calculators.includes(calculator))).toEqual([])
+    expect(new Set(calculators).size).toBe(calculators.length)
+    expect(calculators).toHaveLength(listed.length + 1)
+  })
+
+  it('names every calculator by the document it rests on', () => {
+    for (const { id, documentNumber } of calculators)
+      expect([documentNumber, id.split('/')[0]]).toEqual([documentNumber, prefixOf(documentNumber)])
+  })
+
+  it('keeps the calculators of a document together', () => {
+    const numbers = calculators.map(({ documentNumber }) => documentNumber)
+    const runs = numbers.filter((number, at) => number !== numbers[at - 1])
+    expect(new Set(runs).size).toBe(runs.length)
+  })
+
+  it('has a batch for every calculator, its own plan where there is one', () => {
+    for (const { calculator } of batchPlans) expect(batchPlans).toContain(planFor(calculator.id))
+    for (const { id } of calculators) expect(planFor(id)?.calculator.id).toBe(id)
+    expect(planFor('none')).toBeUndefined()
+  })
+
   it('has batch columns and inputs that do not share a name, and knows its special columns', () => {
-    for (const plan of batchPlans) {
+    for (const calculator of calculators) {
+      const plan = planFor(calculator.id)
+      if (plan === undefined) throw new Error(`no plan for ${calculator.id}`)
       const inputs = Object.keys(plan.calculator.inputs)
       const columns = Object.keys(plan.columns)
       expect(columns.filter((name) => inputs.includes(name))).toEqual([])
       expect(columns).toEqual(
-        expect.arrayContaining([plan.nameColumn, plan.codeColumn, plan.groupColumn]),
+        expect.arrayContaining(
+          [plan.nameColumn, plan.codeColumn, plan.groupColumn].filter((name) => name !== null),
+        ),
       )
       expect(inputs).toEqual(expect.arrayContaining([...plan.parameters]))
-      const names = Object.values({ ...plan.columns, ...plan.calculator.inputs }).flatMap(
-        ({ label, aliases = [] }) => [label, ...aliases],
+      const names = Object.values(columnsOf(plan)).flatMap(({ label, aliases = [] }) =>
+        [label, ...aliases].map(folded),
       )
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
     }

@@ -98,7 +98,7 @@ describe('the calculators as window and command line see them', () => {
     expect(report).toMatchObject({ failed: [], missing: [], calculators: rules.length })
     expect(report.citations).toBeGreaterThan(rules.length)
     expect(report.milliseconds).toBeLessThan(5000)
-  })
+  }, 60_000)
 
   it('refuse a calculator that fails an example, saying which, and tell of lost citations', async () => {
     const [rule] = rules
@@ -117,7 +117,7 @@ describe('the calculators as window and command line see them', () => {
     const report = await service.selfCheck()
     expect(report.missing).toEqual([lost])
     expect(report.failed.length).toBeGreaterThan(0)
-  })
+  }, 60_000)
 
   it('say which id is unknown', () => {
     expect(() =>

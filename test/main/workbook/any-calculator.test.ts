@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { formFor } from '../../../domain/forms/form-registry'
+import { Ratio } from '../../../domain/quantity/ratio'
 import { columnsOf, exampleRowName, type BatchPlan } from '../../../domain/rules/batch'
 import type { Calculator } from '../../../domain/rules/calculator'
 import { evaluate } from '../../../domain/rules/evaluate'
@@ -93,40 +94,47 @@ describe.each(listed)('the workbooks of %s', (id, calculator) => {
     const clauses = written.find(({ name }) => name === '条款原文')?.rows ?? []
     expect(clauses.length).toBeGreaterThan(Object.keys(calculator.clauses).length)
     expect(await runner().run(job(id, path), () => undefined)).toMatchObject({ rows: 0 })
-  })
+  }, 60_000)
 
-  it.skipIf(ownPlans.has(id))('give for each example what the form gives', async () => {
-    const examples = calculator.examples.filter(({ readings }) => readings === undefined)
-    const own = runner()
-    const path = await filled(
-      plan,
-      examples.map(({ inputs }, at) => ({ [plan.nameColumn]: `例${String(at + 1)}`, ...inputs })),
-    )
-    const result = (await own.run(job(id, path), () => undefined)) as JobResults['run']
-    expect(result.problems).toEqual([])
-    const expected = examples.map(({ inputs }) => {
-      const reply = evaluate(calculator, inputs)
-      if (reply.kind === 'refused') throw new Error('refused')
-      return reply.evaluation.outcome
-    })
-    expect(result.scores.map(({ value }) => value)).toEqual(expected.map(outcomeValue))
+  it.skipIf(ownPlans.has(id))(
+    'give for each example what the form gives',
+    async () => {
+      const examples = calculator.examples.filter(({ readings }) => readings === undefined)
+      const own = runner()
+      const path = await filled(
+        plan,
+        examples.map(({ inputs }, at) => ({ [plan.nameColumn]: `例${String(at + 1)}`, ...inputs })),
+      )
+      const result = (await own.run(job(id, path), () => undefined)) as JobResults['run']
+      expect(result.problems).toEqual([])
+      const expected = examples.map(({ inputs }) => {
+        const reply = evaluate(calculator, inputs)
+        if (reply.kind === 'refused') throw new Error('refused')
+        return reply.evaluation.outcome
+      })
+      expect(result.scores.map(({ value }) => value)).toEqual(expected.map(outcomeValue))
 
-    const target = fresh()
-    await own.run({ kind: 'export', target, programVersion: '0', madeAt }, () => undefined)
-    const [results, problems, basis, ...more] = readWorkbook(readFileSync(target), 'out.xlsx')
-    expect([results?.name, problems?.name, basis?.name, more]).toEqual([
-      '结果',
-      '问题',
-      '口径与依据',
-      [],
-    ])
-    const head = results?.rows[2]?.map(({ text }) => text) ?? []
-    const at = head.findIndex((header) => header.startsWith('结果'))
-    const shown = results?.rows.slice(3, 3 + examples.length).map((row) => row[at]?.text)
-    expect(shown).toEqual(expected.map(outcomeValue))
-    for (const header of ['说明', '依据条款', '推定口径', '提示', '所填数据'])
-      expect(head).toContain(header)
-  })
+      const target = fresh()
+      await own.run({ kind: 'export', target, programVersion: '0', madeAt }, () => undefined)
+      const [results, problems, basis, ...more] = readWorkbook(readFileSync(target), 'out.xlsx')
+      expect([results?.name, problems?.name, basis?.name, more]).toEqual([
+        '结果',
+        '问题',
+        '口径与依据',
+        [],
+      ])
+      const head = results?.rows[2]?.map(({ text }) => text) ?? []
+      const at = head.findIndex((header) => header.startsWith('结果'))
+      const shown = results?.rows.slice(3, 3 + examples.length).map((row) => row[at]?.text)
+      // A number in a cell has no trailing zeros; the format of its column shows them.
+      const plainly = (text: string | undefined) =>
+        text !== undefined && /^-?\d+(\.\d+)?$/.test(text) ? Ratio.from(text).toText(12) : text
+      expect(shown?.map(plainly)).toEqual(expected.map(outcomeValue).map(plainly))
+      for (const header of ['说明', '依据条款', '推定口径', '提示', '所填数据'])
+        expect(head).toContain(header)
+    },
+    60_000,
+  )
 
   it('speak with words for everything', () => {
     const { words } = formFor(plan)
@@ -140,6 +148,45 @@ describe('a batch without a form of its own', () => {
   const plan = rowPlan(small)
   const run = async (rows: readonly Row[], own = runner()) =>
     (await own.run(job(small.id, await filled(plan, rows)), () => undefined)) as JobResults['run']
+
+  it('offers the choices of a column down its rows, long lists from a sheet of their own', async () => {
+    const choices = Array.from({ length: 60 }, (_choice, at) => `第${String(at + 1)}种，情形`)
+    const long: Calculator = {
+      ...small,
+      id: 'test/long',
+      inputs: {
+        ...small.inputs,
+        sort: {
+          kind: 'choice',
+          label: '种类',
+          choices: choices.map((value) => ({ value, label: value })),
+        },
+      },
+    }
+    const target = fresh()
+    await new JobRunner(() => rowPlan(long)).run(
+      { kind: 'template', calculatorId: long.id, target, madeAt },
+      () => undefined,
+    )
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.readFile(target)
+    const sheet = book.worksheets[0]
+    const columns = Object.keys(columnsOf(rowPlan(long)))
+    const formulaOf = (name: string, row: number): unknown => {
+      const cell = sheet?.getCell(row, columns.indexOf(name) + 1)
+      // The types promise one for every cell.
+      const validation = cell?.dataValidation
+      return validation?.formulae[0]
+    }
+    for (const row of [2, 501]) {
+      expect(formulaOf('mode', row)).toBe('"自建,租赁"')
+      expect(formulaOf('closed', row)).toBe('"是,否"')
+      expect(formulaOf('sort', row)).toMatch(/^选项!\$K\$1:\$K\$60$/)
+    }
+    expect(formulaOf('mode', 502)).toBeUndefined()
+    expect(book.getWorksheet('选项')?.state).toBe('hidden')
+    expect(book.getWorksheet('选项')?.getCell('K60').value).toBe('第60种，情形')
+  })
 
   it('names the cell of each problem by the header of the sheet', async () => {
     const { problems, rows, scored } = await run([

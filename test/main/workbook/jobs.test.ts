@@ -166,7 +166,7 @@ describe('a workbook of enterprises', () => {
         }),
       ]),
     )
-    expect(merged.scores.map(({ total, value }) => [total, value])).toEqual([
+    expect(merged.scores.map(({ facts, value }) => [facts[1], value])).toEqual([
       ['60.00', 'B'],
       ['60.00', 'B'],
     ])

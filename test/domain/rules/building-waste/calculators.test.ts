@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { breachRows } from '../../../../domain/rules/building-waste/breach-rows'
-import { buildingWasteCalculators } from '../../../../domain/rules/building-waste/calculators'
 import { collectionPointFine } from '../../../../domain/rules/building-waste/collection-point-fine'
 import { evaluate } from '../../../../domain/rules/evaluate'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(buildingWasteCalculators)
 
 const fine = (more: Readonly<Record<string, string>>) => {
   const reply = evaluate(collectionPointFine, {

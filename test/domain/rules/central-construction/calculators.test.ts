@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { agreementChecklist } from '../../../../domain/rules/central-construction/agreement-checklist'
-import { centralConstructionCalculators } from '../../../../domain/rules/central-construction/calculators'
 import { dutyRows } from '../../../../domain/rules/central-construction/duty-rows'
 import { executorQualification } from '../../../../domain/rules/central-construction/executor-qualification'
 import { investmentChain } from '../../../../domain/rules/central-construction/investment-chain'
 import { liability } from '../../../../domain/rules/central-construction/liability'
 import { projectScope } from '../../../../domain/rules/central-construction/project-scope'
-import { checkCalculators } from '../generic-checks'
-import { refusedInputs, valueOf } from '../scattered-industry/outcome-of'
-
-checkCalculators(centralConstructionCalculators)
+import { refusedInputs, valueOf } from '../outcome-of'
 
 const yesNo = (holds: boolean): string => (holds ? '是' : '否')
 

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { childcareCalculators } from '../../../../domain/rules/childcare/calculators'
 import { healthStaff } from '../../../../domain/rules/childcare/health-staff'
 import { placeTarget } from '../../../../domain/rules/childcare/place-target'
 import { registrationRoute } from '../../../../domain/rules/childcare/registration-route'
 import { staffCheckUp } from '../../../../domain/rules/childcare/staff-check-up'
-import { checkCalculators } from '../generic-checks'
-import { evaluationOf, refusedInputs, valueOf } from '../scattered-industry/outcome-of'
-
-checkCalculators(childcareCalculators)
+import { evaluationOf, refusedInputs, valueOf } from '../outcome-of'
 
 describe('places per thousand', () => {
   it('needs the least whole number not below 4.8 per thousand', () => {

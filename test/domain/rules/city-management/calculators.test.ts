@@ -1,40 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { cityManagementCalculators } from '../../../../domain/rules/city-management/calculators'
-import { indicatorCheck } from '../../../../domain/rules/city-management/indicator-check'
-import { baseThresholds } from '../../../../domain/rules/city-management/base-thresholds'
-import { evaluationThresholds } from '../../../../domain/rules/city-management/evaluation-thresholds'
-import { scoredItems } from '../../../../domain/rules/city-management/items'
-import { limitWords, meets, shownBeside } from '../../../../domain/rules/city-management/limit'
-import { primaries, primaryOf, secondaries } from '../../../../domain/rules/city-management/parts'
-import { selfScore } from '../../../../domain/rules/city-management/self-score'
-import { dayNumber, daysBetween } from '../../../../domain/rules/city-management/stage-clock'
-import { enforcementStaff } from '../../../../domain/rules/city-management/enforcement-staff'
-import { accessibleParking, parkingSupply } from '../../../../domain/rules/city-management/parking'
-import { publicToilets } from '../../../../domain/rules/city-management/sanitation-quotas'
-import { veto } from '../../../../domain/rules/city-management/veto'
 import { Ratio } from '../../../../domain/quantity/ratio'
-import type { Calculator } from '../../../../domain/rules/calculator'
-import { evaluate } from '../../../../domain/rules/evaluate'
+import { baseThresholds } from '../../../../domain/rules/city-management/base-thresholds'
+import { enforcementStaff } from '../../../../domain/rules/city-management/enforcement-staff'
+import { evaluationThresholds } from '../../../../domain/rules/city-management/evaluation-thresholds'
+import { indicatorCheck } from '../../../../domain/rules/city-management/indicator-check'
+import { scoredItems } from '../../../../domain/rules/city-management/items'
+import { accessibleParking, parkingSupply } from '../../../../domain/rules/city-management/parking'
+import { primaries, primaryOf, secondaries } from '../../../../domain/rules/city-management/parts'
+import { publicToilets } from '../../../../domain/rules/city-management/sanitation-quotas'
+import { selfScore } from '../../../../domain/rules/city-management/self-score'
+import { veto } from '../../../../domain/rules/city-management/veto'
+import { limitWords, meets, shownBeside } from '../../../../domain/rules/limit'
 import { seededRandom } from '../../../../scripts/seeded-random'
 import { specOf, tableOf } from '../../tables/table-files'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(cityManagementCalculators)
-
-type Words = Readonly<Record<string, string>>
-function outcomeOf(calculator: Calculator, inputs: Words, readings: Words = {}) {
-  const reply = evaluate(calculator, inputs, readings)
-  if (reply.kind === 'refused') throw new Error(JSON.stringify(reply.problems))
-  return reply.evaluation
-}
-const valueOf = (calculator: Calculator, inputs: Words): string | null => {
-  const { outcome } = outcomeOf(calculator, inputs)
-  return 'value' in outcome ? outcome.value : null
-}
-function refusals(calculator: Calculator, inputs: Words): readonly string[] {
-  const reply = evaluate(calculator, inputs)
-  return reply.kind === 'refused' ? reply.problems.map(({ input }) => input) : []
-}
+import { evaluationOf, refusedInputs, valueOf } from '../outcome-of'
 
 const { columns, rows } = tableOf(specOf('000-city-management.json'))
 const names = columns.map(({ name }) => name)
@@ -125,14 +104,25 @@ describe('the self-score', () => {
 
   it('refuses more than the full points of an item, and less than none', () => {
     for (const { id, points } of scoredItems) {
-      expect(refusals(selfScore, { veto: '未触发', [id]: String(points) })).toEqual([])
-      expect(refusals(selfScore, { veto: '未触发', [id]: `${points}.01` })).toEqual([id])
-      expect(refusals(selfScore, { veto: '未触发', [id]: '-0.01' })).toEqual([id])
+      expect(refusedInputs(selfScore, { veto: '未触发', [id]: String(points) })).toEqual([])
+      expect(refusedInputs(selfScore, { veto: '未触发', [id]: `${points}.01` })).toEqual([id])
+      expect(refusedInputs(selfScore, { veto: '未触发', [id]: '-0.01' })).toEqual([id])
     }
   })
 
+  it('names the items that lack a score, unless a veto settles all', () => {
+    const scored = Object.fromEntries(scoredItems.map(({ id, points }) => [id, String(points)]))
+    const inputs = { ...scored, veto: '未触发', b1: '', e96: '' }
+    expect(evaluationOf(selfScore, inputs).outcome).toEqual({
+      kind: 'missing',
+      inputs: ['b1', 'e96'],
+      summary: '自评未完成：已自评116项，暂计985分；尚有2项（15分）未评。',
+    })
+    expect(valueOf(selfScore, { ...inputs, veto: '触发' })).toBe('触发否决项')
+  })
+
   it('asks for the veto and never takes silence for none', () => {
-    expect(refusals(selfScore, { b1: '5' })).toEqual(['veto'])
+    expect(refusedInputs(selfScore, { b1: '5' })).toEqual(['veto'])
   })
 })
 
@@ -174,11 +164,11 @@ describe('the bounds of the indicators', () => {
   })
 
   it('asks for at least one figure and for both of a pair', () => {
-    expect(refusals(indicatorCheck, {})).toEqual(['b3a'])
-    expect(refusals(indicatorCheck, { income: '1' })).toEqual(['incomeBefore'])
-    expect(refusals(indicatorCheck, { deathsBefore: '1' })).toEqual(['deaths'])
-    expect(refusals(indicatorCheck, { b9: '100.01' })).toEqual(['b9'])
-    expect(refusals(indicatorCheck, { b13b: '120' })).toEqual([])
+    expect(refusedInputs(indicatorCheck, {})).toEqual(['b3a'])
+    expect(refusedInputs(indicatorCheck, { income: '1' })).toEqual(['incomeBefore'])
+    expect(refusedInputs(indicatorCheck, { deathsBefore: '1' })).toEqual(['deaths'])
+    expect(refusedInputs(indicatorCheck, { b9: '100.01' })).toEqual(['b9'])
+    expect(refusedInputs(indicatorCheck, { b13b: '120' })).toEqual([])
   })
 })
 
@@ -201,32 +191,23 @@ describe('the quotas', () => {
   })
 
   it('refuse parts that are larger than the whole', () => {
-    expect(refusals(accessibleParking, { total: '5', accessible: '6' })).toEqual(['accessible'])
-    expect(refusals(enforcementStaff, { population: '1000', staff: '5', frontline: '6' })).toEqual([
+    expect(refusedInputs(accessibleParking, { total: '5', accessible: '6' })).toEqual([
+      'accessible',
+    ])
+    expect(
+      refusedInputs(enforcementStaff, { population: '1000', staff: '5', frontline: '6' }),
+    ).toEqual(['frontline'])
+    expect(refusedInputs(enforcementStaff, { population: '1000', frontline: '6' })).toEqual([
       'frontline',
     ])
-    expect(refusals(enforcementStaff, { population: '1000', frontline: '6' })).toEqual([
-      'frontline',
-    ])
-    expect(refusals(accessibleParking, { total: '0' })).toEqual(['total'])
+    expect(refusedInputs(accessibleParking, { total: '0' })).toEqual(['total'])
   })
 })
 
-describe('the calendar', () => {
-  it('counts days like the calendar of the machine', () => {
-    const random = seededRandom(5)
-    const day = (time: number) => new Date(time).toISOString().slice(0, 10)
-    for (let round = 0; round < 2000; round += 1) {
-      const [one, other] = [random.below(100_000), random.below(100_000)].map(
-        (days) => Date.UTC(1900, 0, 1) + days * 86_400_000,
-      ) as [number, number]
-      expect(daysBetween(day(one), day(other))).toBe((other - one) / 86_400_000)
-    }
-    expect(dayNumber('2024-03-01') - dayNumber('2024-02-28')).toBe(2)
-    expect(dayNumber('2023-03-01') - dayNumber('2023-02-28')).toBe(1)
-  })
-
+describe('the vetoes', () => {
   it('refuses an event after the day of the assessment', () => {
-    expect(refusals(veto, { assessedOn: '2024-06-30', safety: '2024-07-01' })).toEqual(['safety'])
+    expect(refusedInputs(veto, { assessedOn: '2024-06-30', safety: '2024-07-01' })).toEqual([
+      'safety',
+    ])
   })
 })

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { creditBenefitCalculators } from '../../../../domain/rules/credit-benefit/calculators'
 import { familyGrade } from '../../../../domain/rules/credit-benefit/family-grade'
 import { parkingPayment } from '../../../../domain/rules/credit-benefit/parking-payment'
 import { taskRows } from '../../../../domain/rules/credit-benefit/task-rows'
-import { checkCalculators } from '../generic-checks'
-import { refusedInputs, valueOf } from '../scattered-industry/outcome-of'
-
-checkCalculators(creditBenefitCalculators)
+import { refusedInputs, valueOf } from '../outcome-of'
 
 describe('payment of parking fees', () => {
   const minute = 60_000

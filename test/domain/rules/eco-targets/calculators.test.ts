@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Calculator } from '../../../../domain/rules/calculator'
-import { ecoTargetCalculators } from '../../../../domain/rules/eco-targets/calculators'
 import { fumeMonitoring } from '../../../../domain/rules/eco-targets/fume-monitoring'
 import { newEnergyVehicles } from '../../../../domain/rules/eco-targets/new-energy-vehicles'
 import { evaluate } from '../../../../domain/rules/evaluate'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(ecoTargetCalculators)
-
-const run = (
-  calculator: Calculator,
-  inputs: Readonly<Record<string, string>>,
-  readings: Readonly<Record<string, string>> = {},
-) => {
-  const reply = evaluate(calculator, inputs, readings)
-  if (reply.kind === 'refused') throw new Error(JSON.stringify(reply.problems))
-  return reply.evaluation
-}
+import { evaluationOf } from '../outcome-of'
 
 describe('shares of new-energy vehicles', () => {
   const percents: Readonly<Record<string, number>> = {
@@ -35,7 +21,7 @@ describe('shares of new-energy vehicles', () => {
     for (const [category, percent] of Object.entries(percents))
       for (let total = 1; total <= 30; total += 1)
         for (let clean = 0; clean <= total; clean += 1) {
-          const { outcome, steps } = run(newEnergyVehicles, {
+          const { outcome, steps } = evaluationOf(newEnergyVehicles, {
             category,
             total: String(total),
             clean: String(clean),
@@ -74,7 +60,7 @@ describe('the scope of fume monitoring', () => {
               grill && (key || keyArea === 'restaurants') && (large || barbecueArea === 'none')
             const centre =
               mall && (key || keyArea !== 'all') && !(clean && !grill && noFume === 'all')
-            const { outcome } = run(
+            const { outcome } = evaluationOf(
               fumeMonitoring,
               {
                 shopKind: grill ? '烧烤店' : '餐饮店',

@@ -8,10 +8,7 @@ import { medicalUnit } from '../../../../domain/rules/elderly-care/medical-unit'
 import { operatingSubsidy } from '../../../../domain/rules/elderly-care/operating-subsidy'
 import { safetyNetSubsidy } from '../../../../domain/rules/elderly-care/safety-net-subsidy'
 import { targets2025 } from '../../../../domain/rules/elderly-care/targets-2025'
-import { checkCalculators } from '../generic-checks'
-import { readingChoices, refusals, told } from './told'
-
-checkCalculators(elderlyCareCalculators)
+import { readingChoices, refusals, told } from '../outcome-of'
 
 describe('the staff of a rural home', () => {
   it('is that of a plain count for every number of residents', () => {

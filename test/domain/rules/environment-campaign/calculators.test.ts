@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Calculator } from '../../../../domain/rules/calculator'
-import { environmentCampaignCalculators } from '../../../../domain/rules/environment-campaign/calculators'
 import { rectificationDeadline } from '../../../../domain/rules/environment-campaign/rectification-deadline'
 import { ruralSewage } from '../../../../domain/rules/environment-campaign/rural-sewage'
 import { readVillages } from '../../../../domain/rules/environment-campaign/rural-sewage-check'
-import { evaluate } from '../../../../domain/rules/evaluate'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(environmentCampaignCalculators)
-
-type Texts = Readonly<Record<string, string>>
-const valueOf = (calculator: Calculator, inputs: Texts, readings: Texts = {}): string => {
-  const reply = evaluate(calculator, inputs, readings)
-  if (reply.kind === 'refused') throw new Error(JSON.stringify(reply.problems))
-  const { outcome } = reply.evaluation
-  return 'value' in outcome ? outcome.value : outcome.kind
-}
-const problemsOf = (inputs: Texts): readonly string[] => {
-  const reply = evaluate(ruralSewage, inputs)
-  return reply.kind === 'refused' ? reply.problems.map(({ input }) => input) : []
-}
+import { refusedInputs, valueOf } from '../outcome-of'
 
 describe('双60', () => {
   it('is decided in whole households and villages up to 40', () => {
@@ -52,17 +35,23 @@ describe('双60', () => {
   })
 
   it('asks for what the level needs', () => {
-    expect(problemsOf({ level: '自然村' })).toEqual(['treatedHouseholds', 'households'])
-    expect(problemsOf({ level: '行政村' })).toEqual(['treatedVillages', 'naturalVillages'])
-    expect(problemsOf({ level: '全区' })).toEqual([
+    expect(refusedInputs(ruralSewage, { level: '自然村' })).toEqual([
+      'treatedHouseholds',
+      'households',
+    ])
+    expect(refusedInputs(ruralSewage, { level: '行政村' })).toEqual([
+      'treatedVillages',
+      'naturalVillages',
+    ])
+    expect(refusedInputs(ruralSewage, { level: '全区' })).toEqual([
       'treatedAdministrative',
       'administrativeVillages',
       'rebuildingVillages',
     ])
-    expect(problemsOf({ level: '行政村', villages: '51/50' })).toEqual(['villages'])
-    expect(problemsOf({ level: '自然村', households: '0', treatedHouseholds: '0' })).toEqual([
-      'households',
-    ])
+    expect(refusedInputs(ruralSewage, { level: '行政村', villages: '51/50' })).toEqual(['villages'])
+    expect(
+      refusedInputs(ruralSewage, { level: '自然村', households: '0', treatedHouseholds: '0' }),
+    ).toEqual(['households'])
   })
 })
 

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../../domain/rules/evaluate'
-import { farmMachineryCalculators } from '../../../../domain/rules/farm-machinery/calculators'
 import { investmentBase } from '../../../../domain/rules/farm-machinery/investment-base'
 import { serviceCentres } from '../../../../domain/rules/farm-machinery/service-centres'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(farmMachineryCalculators)
 
 describe('service centres', () => {
   it('are rounded by the reading only, for 0 to 120 万亩 in tenths', () => {

@@ -3,10 +3,7 @@ import { fireServiceCalculators } from '../../../../domain/rules/fire-service/ca
 import { committeeComposition } from '../../../../domain/rules/fire-service/committee-composition'
 import { firefighterPay } from '../../../../domain/rules/fire-service/firefighter-pay'
 import { leaverAid } from '../../../../domain/rules/fire-service/leaver-aid'
-import { readingChoices, refusals, told } from '../elderly-care/told'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(fireServiceCalculators)
+import { readingChoices, refusals, told } from '../outcome-of'
 
 describe('twelve years of service', () => {
   it('are full on the anniversary, on the 28th for 29 February', () => {

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fitnessCalculators } from '../../../../domain/rules/fitness/calculators'
 import { residentialSportsArea } from '../../../../domain/rules/fitness/residential-sports-area'
-import { told } from '../elderly-care/told'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(fitnessCalculators)
+import { told } from '../outcome-of'
 
 describe('the sports area', () => {
   it('agrees with whole tenths for every population, area and reading', () => {

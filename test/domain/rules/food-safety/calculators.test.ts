@@ -3,7 +3,6 @@ import { agriSafetyCounty } from '../../../../domain/rules/food-safety/agri-safe
 import { attainment } from '../../../../domain/rules/food-safety/attainment'
 import { allMet } from '../../../../domain/rules/food-safety/attainment-examples'
 import { bodyQuotas } from '../../../../domain/rules/food-safety/body-quotas'
-import { foodSafetyCalculators } from '../../../../domain/rules/food-safety/calculators'
 import {
   indicators,
   rowOf,
@@ -18,31 +17,14 @@ import { taskUnits } from '../../../../domain/rules/food-safety/task-units'
 import { bracketOf, tasks, unitNames, unitsOf } from '../../../../domain/rules/food-safety/tasks'
 import { trainingHours } from '../../../../domain/rules/food-safety/training-hours'
 import type { Calculator } from '../../../../domain/rules/calculator'
-import { evaluate } from '../../../../domain/rules/evaluate'
 import { seededRandom } from '../../../../scripts/seeded-random'
 import { parsedCorpus } from '../../../parsed-corpus'
 import { specOf, tableOf } from '../../tables/table-files'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(foodSafetyCalculators)
+import { evaluationOf, refusedInputs, valueOf } from '../outcome-of'
 
 type Words = Readonly<Record<string, string>>
-function outcomeOf(calculator: Calculator, inputs: Words, readings: Words = {}) {
-  const reply = evaluate(calculator, inputs, readings)
-  if (reply.kind === 'refused') throw new Error(JSON.stringify(reply.problems))
-  return reply.evaluation
-}
-function valueOf(calculator: Calculator, inputs: Words, readings: Words = {}): string | null {
-  const { outcome } = outcomeOf(calculator, inputs, readings)
-  return 'value' in outcome ? outcome.value : null
-}
 const stepOf = (calculator: Calculator, inputs: Words, id: string): string | undefined =>
-  outcomeOf(calculator, inputs).steps.find((step) => step.id === id)?.value
-function refusals(calculator: Calculator, inputs: Words): readonly string[] {
-  const reply = evaluate(calculator, inputs)
-  return reply.kind === 'refused' ? reply.problems.map(({ input }) => input) : []
-}
-
+  evaluationOf(calculator, inputs).steps.find((step) => step.id === id)?.value
 const bare = (text: string) => text.replace(/\s/g, '')
 const day = (time: number) => new Date(time).toISOString().slice(0, 10)
 const oneDay = 86_400_000
@@ -92,13 +74,13 @@ describe('the indicators', () => {
   })
 
   it('refuse what cannot be', () => {
-    expect(refusals(attainment, {})).toEqual(['n1'])
-    expect(refusals(attainment, { n1: '2', d1: '1' })).toEqual(['n1'])
-    expect(refusals(attainment, { n1: '2' })).toEqual(['n1'])
-    expect(refusals(attainment, { n6a: '1', d6a: '0' })).toEqual(['n6a'])
-    expect(refusals(attainment, { n15: '1' })).toEqual(['population'])
-    expect(refusals(attainment, { low14b: '41', mean14b: '40' })).toEqual(['low14b'])
-    expect(refusals(attainment, { mark: '101' })).toEqual(['mark'])
+    expect(refusedInputs(attainment, {})).toEqual(['n1'])
+    expect(refusedInputs(attainment, { n1: '2', d1: '1' })).toEqual(['n1'])
+    expect(refusedInputs(attainment, { n1: '2' })).toEqual(['n1'])
+    expect(refusedInputs(attainment, { n6a: '1', d6a: '0' })).toEqual(['n6a'])
+    expect(refusedInputs(attainment, { n15: '1' })).toEqual(['population'])
+    expect(refusedInputs(attainment, { low14b: '41', mean14b: '40' })).toEqual(['low14b'])
+    expect(refusedInputs(attainment, { mark: '101' })).toEqual(['mark'])
   })
 })
 
@@ -123,10 +105,10 @@ describe('the batches to sample', () => {
   })
 
   it('refuse more batches for residues than batches at all', () => {
-    expect(refusals(samplingBatches, { population: '1', done: '1', residueDone: '2' })).toEqual([
-      'residueDone',
-    ])
-    expect(refusals(samplingBatches, { population: '1', residueDone: '2' })).toEqual([
+    expect(
+      refusedInputs(samplingBatches, { population: '1', done: '1', residueDone: '2' }),
+    ).toEqual(['residueDone'])
+    expect(refusedInputs(samplingBatches, { population: '1', residueDone: '2' })).toEqual([
       'residueDone',
     ])
   })
@@ -140,8 +122,10 @@ describe('the least number of inspections', () => {
       )
       expect(valueOf(inspectionMinimum, { stock: String(count) })).toBe(String(count / 4))
     }
-    expect(refusals(inspectionMinimum, {})).toEqual(['enterprises'])
-    expect(refusals(inspectionMinimum, { enterprises: '1', inspected: '2' })).toEqual(['inspected'])
+    expect(refusedInputs(inspectionMinimum, {})).toEqual(['enterprises'])
+    expect(refusedInputs(inspectionMinimum, { enterprises: '1', inspected: '2' })).toEqual([
+      'inspected',
+    ])
   })
 })
 
@@ -166,10 +150,10 @@ describe('the records of a period', () => {
   })
 
   it('refuse a period that ends before it begins, and more closed days than days', () => {
-    expect(refusals(recordCalendar, { from: '2023-06-02', to: '2023-06-01' })).toEqual(['to'])
-    expect(refusals(recordCalendar, { from: '2023-06-01', to: '2023-06-02', closed: '3' })).toEqual(
-      ['closed'],
-    )
+    expect(refusedInputs(recordCalendar, { from: '2023-06-02', to: '2023-06-01' })).toEqual(['to'])
+    expect(
+      refusedInputs(recordCalendar, { from: '2023-06-01', to: '2023-06-02', closed: '3' }),
+    ).toEqual(['closed'])
   })
 })
 
@@ -221,30 +205,30 @@ describe('the tasks', () => {
       expect(valueOf(taskUnits, { unit })).toBe(
         `${tasks.filter((task) => unitsOf(task).includes(unit)).length}项`,
       )
-    expect(refusals(taskUnits, {})).toEqual(['unit'])
+    expect(refusedInputs(taskUnits, {})).toEqual(['unit'])
   })
 })
 
 describe('refusals', () => {
   it('name what is missing in a group of counts', () => {
-    expect(refusals(trainingHours, {})).toEqual(['regulators'])
-    expect(refusals(trainingHours, { workers: '5' })).toEqual(['workersReached'])
-    expect(refusals(trainingHours, { workers: '5', workersReached: '6' })).toEqual([
+    expect(refusedInputs(trainingHours, {})).toEqual(['regulators'])
+    expect(refusedInputs(trainingHours, { workers: '5' })).toEqual(['workersReached'])
+    expect(refusedInputs(trainingHours, { workers: '5', workersReached: '6' })).toEqual([
       'workersReached',
     ])
-    expect(refusals(trainingHours, { workers: '0', workersReached: '0' })).toEqual(['workers'])
+    expect(refusedInputs(trainingHours, { workers: '0', workersReached: '0' })).toEqual(['workers'])
     expect(
-      refusals(trainingHours, {
+      refusedInputs(trainingHours, {
         regulators: '2',
         regulatorsTrained: '2',
         regulatorsReached: '2',
         regulatorsTotal: '79',
       }),
     ).toEqual(['regulatorsTotal'])
-    expect(refusals(bodyQuotas, {})).toEqual(['schoolsDone'])
-    expect(refusals(bodyQuotas, { homesDone: '2', homesAll: '1' })).toEqual(['homesDone'])
-    expect(refusals(bodyQuotas, { batches: '2' })).toEqual(['population'])
-    expect(refusals(agriSafetyCounty, { traced: '1' })).toEqual([
+    expect(refusedInputs(bodyQuotas, {})).toEqual(['schoolsDone'])
+    expect(refusedInputs(bodyQuotas, { homesDone: '2', homesAll: '1' })).toEqual(['homesDone'])
+    expect(refusedInputs(bodyQuotas, { batches: '2' })).toEqual(['population'])
+    expect(refusedInputs(agriSafetyCounty, { traced: '1' })).toEqual([
       'stations',
       'certificates',
       'fourStar',

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { greenVergeCalculators } from '../../../../domain/rules/green-verge/calculators'
 import { deadlineAndAcceptance } from '../../../../domain/rules/green-verge/deadline-and-acceptance'
 import { responsibleUnit } from '../../../../domain/rules/green-verge/responsible-unit'
-import { checkCalculators } from '../generic-checks'
-import { refusedInputs, valueOf } from '../scattered-industry/outcome-of'
-
-checkCalculators(greenVergeCalculators)
+import { refusedInputs, valueOf } from '../outcome-of'
 
 const transport = '市交通运输局'
 const town = '所在镇区（街道）'

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Calculator, Evaluation } from '../../../../domain/rules/calculator'
-import { evaluate } from '../../../../domain/rules/evaluate'
-import { industrialLandCalculators } from '../../../../domain/rules/industrial-land/calculators'
 import { elasticStartPrice } from '../../../../domain/rules/industrial-land/elastic-start-price'
 import { existingEnterprise } from '../../../../domain/rules/industrial-land/existing-enterprise'
 import { floorArea } from '../../../../domain/rules/industrial-land/floor-area'
@@ -11,27 +8,9 @@ import { projectReview } from '../../../../domain/rules/industrial-land/project-
 import { separateSupply } from '../../../../domain/rules/industrial-land/separate-supply'
 import { stockLand } from '../../../../domain/rules/industrial-land/stock-land'
 import { taxShortfall } from '../../../../domain/rules/industrial-land/tax-shortfall'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(industrialLandCalculators)
+import { evaluationOf, kindAndValue, refusedFor } from '../outcome-of'
 
 type Facts = Readonly<Record<string, string>>
-
-function evaluationOf(calculator: Calculator, facts: Facts, readings: Facts = {}): Evaluation {
-  const reply = evaluate(calculator, facts, readings)
-  if (reply.kind === 'refused') throw new Error(JSON.stringify([facts, reply.problems]))
-  return reply.evaluation
-}
-function told(calculator: Calculator, facts: Facts, readings: Facts = {}): string {
-  const { outcome } = evaluationOf(calculator, facts, readings)
-  return `${outcome.kind} ${'value' in outcome ? outcome.value : ''}`
-}
-const problemsOf = (calculator: Calculator, facts: Facts): readonly string[] => {
-  const reply = evaluate(calculator, facts)
-  return reply.kind === 'refused'
-    ? reply.problems.map(({ input, reason }) => `${input} ${reason}`)
-    : []
-}
 
 describe('the single rules against a second calculation in whole numbers', () => {
   it('compares floor area ratios exactly, one square metre around every limit', () => {
@@ -44,9 +23,9 @@ describe('the single rules against a second calculation in whole numbers', () =>
         for (const more of [-1, 0, 1]) {
           const area = (siteArea * tenths) / 10 + more
           const value = area * 10 >= siteArea * tenths ? '通过' : '提示'
-          expect(told(floorArea, { landKind, siteArea: `${siteArea}`, floorArea: `${area}` })).toBe(
-            `determined ${value}`,
-          )
+          expect(
+            kindAndValue(floorArea, { landKind, siteArea: `${siteArea}`, floorArea: `${area}` }),
+          ).toBe(`determined ${value}`)
         }
   })
 
@@ -69,8 +48,8 @@ describe('the single rules against a second calculation in whole numbers', () =>
             small || (inclusive && (investment === 100 || step === 0))
               ? '原则上不予单独供地'
               : '未触及限制'
-          expect(told(separateSupply, facts)).toBe(`${kind} ${below(true)}`)
-          expect(told(separateSupply, facts, { below: 'exclusive' })).toBe(
+          expect(kindAndValue(separateSupply, facts)).toBe(`${kind} ${below(true)}`)
+          expect(kindAndValue(separateSupply, facts, { below: 'exclusive' })).toBe(
             `${kind} ${below(false)}`,
           )
         }
@@ -98,7 +77,7 @@ describe('the single rules against a second calculation in whole numbers', () =>
         const [tax1 = 0, tax2 = 0, tax3 = 0] = years
         const facts = { park, tax1: `${tax1}`, tax2: `${tax2}`, tax3: `${tax3}` }
         for (const reading of ['study', 'average', 'any', 'all'] as const)
-          expect(told(existingEnterprise, facts, { threeYears: reading })).toBe(
+          expect(kindAndValue(existingEnterprise, facts, { threeYears: reading })).toBe(
             `${mixed ? 'twoReadings' : 'determined'} ${words[bars[reading] as keyof typeof words]}`,
           )
       }
@@ -110,22 +89,22 @@ describe('the single rules against a second calculation in whole numbers', () =>
         const facts = { mode: '先租后让', leaseYears: `${lease}`, grantYears: `${grant}` }
         const total = Math.round(lease * 10) + Math.round(grant * 10)
         const value = total > 300 ? '不通过' : lease > 5 ? '提示' : '通过'
-        expect(told(landTerm, facts)).toBe(`determined ${value}`)
-        expect(told(landTerm, { ...facts, majorProject: '是' })).toBe('determined 一事一议')
+        expect(kindAndValue(landTerm, facts)).toBe(`determined ${value}`)
+        expect(kindAndValue(landTerm, { ...facts, majorProject: '是' })).toBe('determined 一事一议')
       }
     for (const [grantYears, value] of [
       ['29.9', '通过'],
       ['30', '通过'],
       ['30.1', '提示'],
     ] as const)
-      expect(told(landTerm, { mode: '弹性出让', grantYears })).toBe(`determined ${value}`)
+      expect(kindAndValue(landTerm, { mode: '弹性出让', grantYears })).toBe(`determined ${value}`)
   })
 
   it('adds price and fee, and refuses a fee below 10', () => {
     for (const area of [1, 15, 40])
       for (const cents of [999, 1000, 1001]) {
         const value = cents < 1000 ? '低于下限' : String((area * (3100 + cents)) / 100)
-        expect(told(landPrice, { area: `${area}`, quotaFee: `${cents / 100}` })).toBe(
+        expect(kindAndValue(landPrice, { area: `${area}`, quotaFee: `${cents / 100}` })).toBe(
           `determined ${value}`,
         )
       }
@@ -134,7 +113,7 @@ describe('the single rules against a second calculation in whole numbers', () =>
   it('never asks for a negative shortfall', () => {
     for (let actual = 0; actual <= 40; actual += 1)
       expect(
-        told(taxShortfall, { agreed: '20', actual: `${actual}`, area: '40', years: '2' }),
+        kindAndValue(taxShortfall, { agreed: '20', actual: `${actual}`, area: '40', years: '2' }),
       ).toBe(actual < 20 ? `silent ${(20 - actual) * 80}` : 'determined 0')
   })
 
@@ -156,24 +135,24 @@ describe('the single rules against a second calculation in whole numbers', () =>
 
 describe('what cannot be judged is refused with words', () => {
   it('names missing and impossible inputs', () => {
-    expect(problemsOf(existingEnterprise, { park: '园区内' })).toEqual(['tax1 未填写'])
-    expect(problemsOf(existingEnterprise, { park: '园区内', idle: '是' })).toEqual([])
-    expect(problemsOf(landTerm, { mode: '先租后让', grantYears: '20' })).toEqual([
+    expect(refusedFor(existingEnterprise, { park: '园区内' })).toEqual(['tax1 未填写'])
+    expect(refusedFor(existingEnterprise, { park: '园区内', idle: '是' })).toEqual([])
+    expect(refusedFor(landTerm, { mode: '先租后让', grantYears: '20' })).toEqual([
       'leaseYears 未填写',
     ])
-    expect(problemsOf(landTerm, { mode: '弹性出让', grantYears: '20', leaseYears: '5' })).toEqual([
+    expect(refusedFor(landTerm, { mode: '弹性出让', grantYears: '20', leaseYears: '5' })).toEqual([
       'leaseYears 弹性出让没有租赁期',
     ])
-    expect(problemsOf(elasticStartPrice, { years: '30.5', longest: '50', rate: '5' })).toEqual([
+    expect(refusedFor(elasticStartPrice, { years: '30.5', longest: '50', rate: '5' })).toEqual([
       'years 不是整年',
     ])
-    expect(problemsOf(elasticStartPrice, { years: '51', longest: '50', rate: '5' })).toEqual([
+    expect(refusedFor(elasticStartPrice, { years: '51', longest: '50', rate: '5' })).toEqual([
       'years 大于最高使用期限',
     ])
-    expect(problemsOf(stockLand, { grade: 'C' })).toEqual([
+    expect(refusedFor(stockLand, { grade: 'C' })).toEqual([
       'gradeBasis 综合评价类别与评价依据只填了一项',
     ])
-    expect(problemsOf(projectReview, { kind: '新招引项目' })).toEqual(
+    expect(refusedFor(projectReview, { kind: '新招引项目' })).toEqual(
       ['landKind', 'siteArea', 'floorArea', 'mode', 'grantYears', 'investment'].map(
         (input) => `${input} 未填写`,
       ),

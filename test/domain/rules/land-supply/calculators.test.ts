@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { Ratio } from '../../../../domain/quantity/ratio'
 import { evaluate } from '../../../../domain/rules/evaluate'
-import { landSupplyCalculators } from '../../../../domain/rules/land-supply/calculators'
 import { parcelCheck } from '../../../../domain/rules/land-supply/parcel-check'
 import { planExecution } from '../../../../domain/rules/land-supply/plan-execution'
 import { pool } from '../../../../domain/rules/land-supply/pool'
 import { poolFilter } from '../../../../domain/rules/land-supply/pool-filter'
 import { parsedFiles } from '../../../parsed-corpus'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(landSupplyCalculators)
 
 const lines = (parsedFiles().find(({ file }) => file.startsWith('000'))?.text ?? '').split('\n')
 

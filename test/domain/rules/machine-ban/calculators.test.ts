@@ -2,19 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../../domain/rules/evaluate'
 import { namedKinds, banClauses } from '../../../../domain/rules/machine-ban/ban-inputs'
 import { bannedMachine } from '../../../../domain/rules/machine-ban/banned-machine'
-import { machineBanCalculators } from '../../../../domain/rules/machine-ban/calculators'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(machineBanCalculators)
+import { kindAndValue } from '../outcome-of'
 
 type Facts = Readonly<Record<string, string>>
-function told(facts: Facts, readings: Facts = {}): string {
-  const reply = evaluate(bannedMachine, facts, readings)
-  if (reply.kind === 'refused') throw new Error(JSON.stringify(reply.problems))
-  const { outcome } = reply.evaluation
-  return `${outcome.kind} ${'value' in outcome ? outcome.value : ''}`
-}
-
 const machine = { usedOn: '2023-06-01', machine: '挖掘机', diesel: '是' }
 
 describe('the ban', () => {
@@ -39,8 +29,8 @@ describe('the ban', () => {
           const words = (banned: boolean): string =>
             `${open ? 'twoReadings' : 'determined'} ${banned ? '禁用' : '不禁用'}`
           const known = stage !== ''
-          expect(told(facts)).toBe(words(known ? byStage : byDay))
-          expect(told(facts, { stageOrDate: 'date' })).toBe(
+          expect(kindAndValue(bannedMachine, facts)).toBe(words(known ? byStage : byDay))
+          expect(kindAndValue(bannedMachine, facts, { stageOrDate: 'date' })).toBe(
             words(produced === '' ? byStage : byDay),
           )
         }

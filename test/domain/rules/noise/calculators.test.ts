@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Calculator, Evaluation } from '../../../../domain/rules/calculator'
-import { evaluate } from '../../../../domain/rules/evaluate'
+import type { Calculator } from '../../../../domain/rules/calculator'
 import { baseClass } from '../../../../domain/rules/noise/base-class'
-import { noiseCalculators } from '../../../../domain/rules/noise/calculators'
 import { effectiveDate } from '../../../../domain/rules/noise/effective-date'
 import { noiseLimit } from '../../../../domain/rules/noise/noise-limit'
 import { roadClass } from '../../../../domain/rules/noise/road-class'
@@ -12,29 +10,11 @@ import { trafficBand } from '../../../../domain/rules/noise/traffic-band'
 import { zoneLookup } from '../../../../domain/rules/noise/zone-lookup'
 import { zones } from '../../../../domain/rules/noise/zones'
 import { parsedFiles } from '../../../parsed-corpus'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(noiseCalculators)
+import { evaluationOf, kindAndValue, refusedFor } from '../outcome-of'
 
 const lines = (parsedFiles().find(({ file }) => file.startsWith('000'))?.text ?? '').split('\n')
 
 type Facts = Readonly<Record<string, string>>
-function evaluationOf(calculator: Calculator, facts: Facts, readings: Facts = {}): Evaluation {
-  const reply = evaluate(calculator, facts, readings)
-  if (reply.kind === 'refused') throw new Error(JSON.stringify([facts, reply.problems]))
-  return reply.evaluation
-}
-function told(calculator: Calculator, facts: Facts, readings: Facts = {}): string {
-  const { outcome } = evaluationOf(calculator, facts, readings)
-  return `${outcome.kind} ${'value' in outcome ? outcome.value : ''}`
-}
-const problemsOf = (calculator: Calculator, facts: Facts): readonly string[] => {
-  const reply = evaluate(calculator, facts)
-  return reply.kind === 'refused'
-    ? reply.problems.map(({ input, reason }) => `${input} ${reason}`)
-    : []
-}
-
 describe('附表1', () => {
   it('is word for word that of the corpus, line by line, and complete', () => {
     for (const { line, number, printed, name, from, to } of roads)
@@ -78,11 +58,11 @@ describe('附表1', () => {
   })
 
   it('refuses what is no number of it', () => {
-    expect(problemsOf(roadClass, {})).toEqual(['roadName 未填写'])
-    expect(problemsOf(roadClass, { roadNumber: '1.5' })).toEqual(['roadNumber 不是整数'])
-    expect(problemsOf(roadClass, { roadNumber: '167' })).toHaveLength(1)
-    expect(problemsOf(roadClass, { roadNumber: '0' })).toHaveLength(1)
-    expect(problemsOf(roadClass, { roadNumber: '1', roadName: '茶亭路' })).toEqual([
+    expect(refusedFor(roadClass, {})).toEqual(['roadName 未填写'])
+    expect(refusedFor(roadClass, { roadNumber: '1.5' })).toEqual(['roadNumber 不是整数'])
+    expect(refusedFor(roadClass, { roadNumber: '167' })).toHaveLength(1)
+    expect(refusedFor(roadClass, { roadNumber: '0' })).toHaveLength(1)
+    expect(refusedFor(roadClass, { roadNumber: '1', roadName: '茶亭路' })).toEqual([
       'roadName 与序号同时填写',
     ])
   })
@@ -122,16 +102,18 @@ describe('the areas of 第四条', () => {
   })
 
   it('are found by each of their boundaries and by all together', () => {
+    const found = (text: string) =>
+      evaluationOf(zoneLookup, { boundaries: text }).steps.map(({ id }) => id)
     for (const { boundaries, code } of zones) {
-      for (const name of boundaries) {
-        const { outcome } = evaluationOf(zoneLookup, { boundaries: name })
-        expect('value' in outcome && outcome.value.split('、').includes(code)).toBe(true)
-      }
-      const { outcome } = evaluationOf(zoneLookup, { boundaries: boundaries.join('，') })
-      expect('value' in outcome && outcome.value.split('、').includes(code)).toBe(true)
+      for (const name of boundaries) expect(found(name)).toContain(code)
+      expect(found(boundaries.join('，'))).toContain(code)
     }
-    expect(problemsOf(zoneLookup, {})).toEqual(['boundaries 未填写'])
-    expect(problemsOf(zoneLookup, { boundaries: '茶亭路', code: '1-1' })).toEqual([
+    expect(kindAndValue(zoneLookup, { boundaries: '夏林路、东升路' })).toBe('determined 3-7')
+    const { outcome } = evaluationOf(zoneLookup, { boundaries: '中心城区边界' })
+    expect(outcome).toMatchObject({ kind: 'missing', inputs: [] })
+    expect(outcome.summary).toMatch(/^缺附图1，只能列出候选片区：1-6（1类，/)
+    expect(refusedFor(zoneLookup, {})).toEqual(['boundaries 未填写'])
+    expect(refusedFor(zoneLookup, { boundaries: '茶亭路', code: '1-1' })).toEqual([
       'boundaries 与编号同时填写',
     ])
   })
@@ -153,7 +135,7 @@ describe('limits', () => {
         const isDay = 360 <= minute && minute < 1320
         const lost = zone === '4a类' && !isDay
         const kind = lost ? 'silent' : edge ? 'twoReadings' : 'determined'
-        expect(told(noiseLimit, { place: '中心城区', zone, time })).toBe(
+        expect(kindAndValue(noiseLimit, { place: '中心城区', zone, time })).toBe(
           `${kind} ${isDay ? day : night}`,
         )
       }
@@ -166,7 +148,7 @@ describe('limits', () => {
       ['2011-01-02', 'determined', '60'],
     ] as const)
       expect(
-        told(noiseLimit, {
+        kindAndValue(noiseLimit, {
           place: '中心城区',
           zone: '4b类',
           time: '3:00',
@@ -178,12 +160,12 @@ describe('limits', () => {
 
   it('refuse what is no time and what lacks the railway', () => {
     const facts = { place: '中心城区', zone: '4b类', time: '24:00' }
-    expect(problemsOf(noiseLimit, facts)).toEqual(['time “24:00”不是时刻', 'railway 未填写'])
-    expect(problemsOf(noiseLimit, { ...facts, time: '6:00', railway: '新建铁路' })).toEqual([
+    expect(refusedFor(noiseLimit, facts)).toEqual(['time “24:00”不是时刻', 'railway 未填写'])
+    expect(refusedFor(noiseLimit, { ...facts, time: '6:00', railway: '新建铁路' })).toEqual([
       'approved 未填写',
     ])
     for (const time of ['6', '6:60', '-1:00', '六点'])
-      expect(problemsOf(noiseLimit, { place: '中心城区', zone: '1类', time })).toHaveLength(1)
+      expect(refusedFor(noiseLimit, { place: '中心城区', zone: '1类', time })).toHaveLength(1)
   })
 
   it('of 4a and the ends of the day are open together at 22:00', () => {
@@ -204,30 +186,30 @@ describe('bands', () => {
         const inside = tenths <= metres * 10
         const frontage = '低于三层为主'
         for (const source of ['高速公路', '城市次干路', '城市轨道交通（地面段）'])
-          expect(told(trafficBand, { source, adjacent, frontage, distance })).toBe(
+          expect(kindAndValue(trafficBand, { source, adjacent, frontage, distance })).toBe(
             `determined ${inside ? '4a类' : adjacent}`,
           )
-        expect(told(trafficBand, { source: '铁路干线', adjacent, distance })).toBe(
+        expect(kindAndValue(trafficBand, { source: '铁路干线', adjacent, distance })).toBe(
           `determined ${inside ? '4b类' : adjacent}`,
         )
-        expect(told(trafficBand, { source: '等级航道', adjacent, frontage, distance })).toBe(
-          inside ? 'twoReadings 4a类' : `determined ${adjacent}`,
-        )
+        expect(
+          kindAndValue(trafficBand, { source: '等级航道', adjacent, frontage, distance }),
+        ).toBe(inside ? 'twoReadings 4a类' : `determined ${adjacent}`)
       }
   })
 
   it('ask for what the case needs', () => {
     const facts = { source: '高速公路', adjacent: '1类' }
-    expect(problemsOf(trafficBand, facts)).toEqual(['frontage 未填写'])
-    expect(problemsOf(trafficBand, { ...facts, frontage: '三层以上' })).toEqual(['side 未填写'])
-    expect(problemsOf(trafficBand, { ...facts, frontage: '低于三层为主' })).toEqual([
+    expect(refusedFor(trafficBand, facts)).toEqual(['frontage 未填写'])
+    expect(refusedFor(trafficBand, { ...facts, frontage: '三层以上' })).toEqual(['side 未填写'])
+    expect(refusedFor(trafficBand, { ...facts, frontage: '低于三层为主' })).toEqual([
       'distance 未填写',
     ])
-    expect(problemsOf(trafficBand, { ...facts, frontage: '高低混杂' })).toEqual([
+    expect(refusedFor(trafficBand, { ...facts, frontage: '高低混杂' })).toEqual([
       'side 未填写',
       'distance 未填写',
     ])
-    expect(problemsOf(trafficBand, { source: '铁路干线', adjacent: '1类' })).toEqual([
+    expect(refusedFor(trafficBand, { source: '铁路干线', adjacent: '1类' })).toEqual([
       'distance 未填写',
     ])
   })
@@ -256,9 +238,9 @@ describe('class and limit together', () => {
               Object.fromEntries(
                 Object.entries(facts).filter(([name]) => Object.hasOwn(calculator.inputs, name)),
               )
-            const [, zone = ''] = told(trafficBand, own(trafficBand)).split(' ')
-            const [, limit] = told(noiseLimit, { ...own(noiseLimit), zone }).split(' ')
-            expect(told(siteLimit, facts).split(' ')[1]).toBe(limit)
+            const [, zone = ''] = kindAndValue(trafficBand, own(trafficBand)).split(' ')
+            const [, limit] = kindAndValue(noiseLimit, { ...own(noiseLimit), zone }).split(' ')
+            expect(kindAndValue(siteLimit, facts).split(' ')[1]).toBe(limit)
           }
   })
 })
@@ -269,7 +251,7 @@ describe('class by share of land', () => {
       for (let third = 0; third <= 100 - first; third += 5) {
         const value = first >= 70 ? '1类' : third >= 70 ? '3类' : '2类'
         expect(
-          told(baseClass, {
+          kindAndValue(baseClass, {
             mainFunction: '混合用地',
             firstShare: `${first}`,
             thirdShare: `${third}`,
@@ -277,9 +259,9 @@ describe('class by share of land', () => {
         ).toBe(`determined ${value}`)
       }
     expect(
-      problemsOf(baseClass, { mainFunction: '混合用地', firstShare: '70', thirdShare: '30.01' }),
+      refusedFor(baseClass, { mainFunction: '混合用地', firstShare: '70', thirdShare: '30.01' }),
     ).toEqual(['thirdShare 与I类用地占地率之和超过100%'])
-    expect(problemsOf(baseClass, { mainFunction: '混合用地', firstShare: '70' })).toEqual([
+    expect(refusedFor(baseClass, { mainFunction: '混合用地', firstShare: '70' })).toEqual([
       'thirdShare 未填写',
     ])
   })
@@ -291,9 +273,11 @@ describe('the day of force', () => {
       const date = `2023-02-${String(day).padStart(2, '0')}`
       const kind = day === 10 ? 'twoReadings' : 'determined'
       const number = day >= 11 ? '溧政发〔2023〕3号' : '溧政发〔2018〕27号'
-      expect(told(effectiveDate, { published: '2023-01-11', day: date })).toBe(`${kind} ${number}`)
+      expect(kindAndValue(effectiveDate, { published: '2023-01-11', day: date })).toBe(
+        `${kind} ${number}`,
+      )
     }
-    expect(problemsOf(effectiveDate, { published: '2023-01-10', day: '2023-02-11' })).toEqual([
+    expect(refusedFor(effectiveDate, { published: '2023-01-10', day: '2023-02-11' })).toEqual([
       'published 早于成文日2023年1月11日',
     ])
   })

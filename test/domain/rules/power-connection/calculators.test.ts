@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { chineseDate } from '../../../../domain/calendar/iso-date'
 import { approvalDeadline } from '../../../../domain/rules/power-connection/approval-deadline'
 import { approvalRoute } from '../../../../domain/rules/power-connection/approval-route'
 import { powerConnectionCalculators } from '../../../../domain/rules/power-connection/calculators'
 import { costSharing } from '../../../../domain/rules/power-connection/cost-sharing'
 import { processSteps } from '../../../../domain/rules/power-connection/process-steps'
 import { scope } from '../../../../domain/rules/power-connection/scope'
-import { readDays } from '../../../../domain/rules/power-connection/working-days'
-import { chineseDate } from '../../../../domain/calendar/iso-date'
-import { readingChoices, refusals, told } from '../elderly-care/told'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(powerConnectionCalculators)
+import { readingChoices, refusals, told } from '../outcome-of'
 
 const isoOf = (day: Date): string => day.toISOString().slice(0, 10)
 
@@ -90,16 +86,7 @@ describe('the five working days', () => {
     }
   })
 
-  it('read lists of days as they are typed', () => {
-    expect([...(readDays('2022-12-31至2023-01-02、2023-1-22') ?? [])]).toEqual([
-      '2022-12-31',
-      '2023-01-01',
-      '2023-01-02',
-      '2023-01-22',
-    ])
-    expect([...(readDays('2023年1月21日～2023年1月22日，') ?? [])]).toHaveLength(2)
-    for (const text of ['元旦', '2023-01-02至2023-01-01', '2023-02-30', '2000-01-01至2023-01-01'])
-      expect(readDays(text)).toBeNull()
+  it('refuses what is no list of days', () => {
     expect(refusals(approvalDeadline, { acceptedOn: '2022-12-29', holidays: '元旦' })).toEqual([
       '节假日（放假日期）：“元旦”不是日期',
     ])

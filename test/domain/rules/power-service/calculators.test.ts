@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { powerServiceCalculators } from '../../../../domain/rules/power-service/calculators'
 import { coverage } from '../../../../domain/rules/power-service/coverage'
-import { checkCalculators } from '../generic-checks'
-import { refusedInputs, valueOf } from '../scattered-industry/outcome-of'
-
-checkCalculators(powerServiceCalculators)
+import { refusedInputs, valueOf } from '../outcome-of'
 
 describe('coverage of the villages', () => {
   it('needs one point, the mechanism and every village', () => {

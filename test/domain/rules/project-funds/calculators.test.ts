@@ -1,32 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Calculator } from '../../../../domain/rules/calculator'
-import { evaluate } from '../../../../domain/rules/evaluate'
 import { agentConstruction } from '../../../../domain/rules/project-funds/agent-construction'
 import { agentFee } from '../../../../domain/rules/project-funds/agent-fee'
-import { projectFundCalculators } from '../../../../domain/rules/project-funds/calculators'
 import { changeApproval } from '../../../../domain/rules/project-funds/change-approval'
-import { addMonths, daysBetween } from '../../../../domain/rules/project-funds/day-count'
 import { paymentCap } from '../../../../domain/rules/project-funds/payment-cap'
 import { surplusReturn } from '../../../../domain/rules/project-funds/surplus-return'
 import { seededRandom, type SeededRandom } from '../../../../scripts/seeded-random'
-import { checkCalculators } from '../generic-checks'
+import { evaluationOf, refusedInputs, valueOf } from '../outcome-of'
 
-checkCalculators(projectFundCalculators)
-
-type Texts = Readonly<Record<string, string>>
-const run = (calculator: Calculator, inputs: Texts, readings: Texts = {}) => {
-  const reply = evaluate(calculator, inputs, readings)
-  if (reply.kind === 'refused') throw new Error(JSON.stringify(reply.problems))
-  return reply.evaluation
-}
-const valueOf = (calculator: Calculator, inputs: Texts, readings: Texts = {}): string => {
-  const { outcome } = run(calculator, inputs, readings)
-  return 'value' in outcome ? outcome.value : outcome.kind
-}
-const problemsOf = (calculator: Calculator, inputs: Texts): readonly string[] => {
-  const reply = evaluate(calculator, inputs)
-  return reply.kind === 'refused' ? reply.problems.map(({ input }) => input) : []
-}
 const between = (random: SeededRandom, from: number, to: number): number =>
   from + random.below(to - from + 1)
 const cents = (count: number): string => (count / 100).toFixed(2)
@@ -83,7 +63,7 @@ describe('payments', () => {
     for (let round = 0; round < 500; round += 1) {
       const settled = between(random, 1, 5_000_000_000)
       const paid = between(random, 0, settled)
-      const { outcome, steps } = run(paymentCap, {
+      const { outcome, steps } = evaluationOf(paymentCap, {
         settled: cents(settled),
         paid: cents(paid),
         accepted: '是',
@@ -99,7 +79,10 @@ describe('payments', () => {
   })
 
   it('refuses fractions of a cent', () => {
-    expect(problemsOf(paymentCap, { settled: '1.001', paid: '0.005' })).toEqual(['settled', 'paid'])
+    expect(refusedInputs(paymentCap, { settled: '1.001', paid: '0.005' })).toEqual([
+      'settled',
+      'paid',
+    ])
   })
 })
 
@@ -110,7 +93,7 @@ describe('return of a surplus', () => {
       const surplus = between(random, 0, 10_000_000)
       const amounts = [0, 1, 2].map(() => between(random, 1, 9999))
       const [superior = 0, own = 0, bonds = 0] = amounts
-      const { steps } = run(surplusReturn, {
+      const { steps } = evaluationOf(surplusReturn, {
         cause: '竣工',
         surplus: cents(surplus),
         superior: String(superior),
@@ -130,9 +113,14 @@ describe('return of a surplus', () => {
   })
 
   it('asks for a source and for a credit within the surplus', () => {
-    expect(problemsOf(surplusReturn, { cause: '竣工', surplus: '100' })).toEqual(['own'])
+    expect(refusedInputs(surplusReturn, { cause: '竣工', surplus: '100' })).toEqual(['own'])
     expect(
-      problemsOf(surplusReturn, { cause: '竣工', surplus: '100', vatCredit: '100.01', own: '1' }),
+      refusedInputs(surplusReturn, {
+        cause: '竣工',
+        surplus: '100',
+        vatCredit: '100.01',
+        own: '1',
+      }),
     ).toEqual(['vatCredit'])
   })
 })
@@ -165,45 +153,14 @@ describe('the fee of the agent', () => {
   })
 
   it('says whose rates they are and refuses a table with holes', () => {
-    const { warnings } = run(agentFee, { estimate: '8000', rate1: '2', ...factors })
+    const { warnings } = evaluationOf(agentFee, { estimate: '8000', rate1: '2', ...factors })
     expect(warnings.join()).toContain('费率由用户录入')
     const table = { estimate: '8000', upTo1: '1000', ...factors }
-    expect(problemsOf(agentFee, table)).toEqual(['rate1'])
-    expect(problemsOf(agentFee, { ...table, rate1: '2' })).toEqual(['estimate'])
-    expect(problemsOf(agentFee, { ...table, rate1: '2', rate3: '1' })).toEqual(['rate3'])
-    expect(problemsOf(agentFee, { ...table, rate1: '2', upTo2: '900', rate2: '1' })).toEqual([
+    expect(refusedInputs(agentFee, table)).toEqual(['rate1'])
+    expect(refusedInputs(agentFee, { ...table, rate1: '2' })).toEqual(['estimate'])
+    expect(refusedInputs(agentFee, { ...table, rate1: '2', rate3: '1' })).toEqual(['rate3'])
+    expect(refusedInputs(agentFee, { ...table, rate1: '2', upTo2: '900', rate2: '1' })).toEqual([
       'upTo2',
     ])
-  })
-})
-
-describe('the calendar of projects', () => {
-  it('counts days as the calendar of the machine does', () => {
-    const random = seededRandom(28)
-    const dayOf = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10)
-    for (let round = 0; round < 500; round += 1) {
-      const [from, to] = [between(random, 0, 60_000), between(random, 0, 60_000)]
-      expect(daysBetween(dayOf(from), dayOf(to))).toBe(to - from)
-    }
-  })
-
-  it('adds months, and takes the last day where the month has no such day', () => {
-    const random = seededRandom(29)
-    for (let round = 0; round < 500; round += 1) {
-      const [year, month, day] = [
-        between(random, 2000, 2100),
-        between(random, 0, 11),
-        between(random, 1, 28),
-      ]
-      const months = between(random, 0, 24)
-      const text = new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10)
-      expect(addMonths(text, months)).toBe(
-        new Date(Date.UTC(year, month + months, day)).toISOString().slice(0, 10),
-      )
-    }
-    expect(addMonths('2023-11-30', 3)).toBe('2024-02-29')
-    expect(addMonths('2023-08-31', 1)).toBe('2023-09-30')
-    expect(addMonths('2023-12-31', 2)).toBe('2024-02-29')
-    expect(addMonths('2023-10-31', 2)).toBe('2023-12-31')
   })
 })

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { ruralLodgingCalculators } from '../../../../domain/rules/rural-lodging/calculators'
 import { houseArea } from '../../../../domain/rules/rural-lodging/house-area'
 import { householdSubsidyCap } from '../../../../domain/rules/rural-lodging/household-subsidy-cap'
 import { villageApplication } from '../../../../domain/rules/rural-lodging/village-application'
-import { checkCalculators } from '../generic-checks'
-import { refusedInputs, valueOf } from '../scattered-industry/outcome-of'
-
-checkCalculators(ruralLodgingCalculators)
+import { refusedInputs, valueOf } from '../outcome-of'
 
 describe('cap of the household subsidy', () => {
   const household = {

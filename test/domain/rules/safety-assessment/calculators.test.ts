@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assessmentGrade } from '../../../../domain/rules/safety-assessment/assessment-grade'
 import { awardPlace } from '../../../../domain/rules/safety-assessment/award-place'
 import { safetyAssessmentCalculators } from '../../../../domain/rules/safety-assessment/calculators'
-import { readingChoices, refusals, told } from '../elderly-care/told'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(safetyAssessmentCalculators)
+import { readingChoices, refusals, told } from '../outcome-of'
 
 describe('the grade', () => {
   const unit = (safety: number, fire: number) => ({

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { scatteredIndustryCalculators } from '../../../../domain/rules/scattered-industry/calculators'
 import { checkUpDeadlines } from '../../../../domain/rules/scattered-industry/check-up-deadlines'
 import { checkUpSanctions } from '../../../../domain/rules/scattered-industry/check-up-sanctions'
 import { monthlyCycle } from '../../../../domain/rules/scattered-industry/monthly-cycle'
@@ -11,10 +10,7 @@ import { targetClass } from '../../../../domain/rules/scattered-industry/target-
 import { townTargets } from '../../../../domain/rules/scattered-industry/town-targets'
 import { yearlyProgress } from '../../../../domain/rules/scattered-industry/yearly-progress'
 import { seededRandom } from '../../../../scripts/seeded-random'
-import { checkCalculators } from '../generic-checks'
-import { evaluationOf, refusedInputs, valueOf } from './outcome-of'
-
-checkCalculators(scatteredIndustryCalculators)
+import { evaluationOf, refusedInputs, valueOf } from '../outcome-of'
 
 const yesNo = (holds: boolean): string => (holds ? '是' : '否')
 

@@ -6,10 +6,7 @@ import { homeGrownTalentReward } from '../../../../domain/rules/teacher-talent/h
 import { recruitedTalentClass } from '../../../../domain/rules/teacher-talent/recruited-talent-class'
 import { recruitedTalentReward } from '../../../../domain/rules/teacher-talent/recruited-talent-reward'
 import { serviceClawback } from '../../../../domain/rules/teacher-talent/service-clawback'
-import { readingChoices, refusals, told } from '../elderly-care/told'
-import { checkCalculators } from '../generic-checks'
-
-checkCalculators(teacherTalentCalculators)
+import { readingChoices, refusals, told } from '../outcome-of'
 
 /** Day by day with the platform's calendar, which the rules do not use. */
 function* daysFrom(first: string, count: number): Generator<string> {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { wharfCalculators } from '../../../../domain/rules/wharf/calculators'
 import { disposalClass } from '../../../../domain/rules/wharf/disposal-class'
 import { monthlyReport } from '../../../../domain/rules/wharf/monthly-report'
-import { checkCalculators } from '../generic-checks'
-import { refusedInputs, valueOf } from '../scattered-industry/outcome-of'
-
-checkCalculators(wharfCalculators)
+import { refusedInputs, valueOf } from '../outcome-of'
 
 const names = [
   'planned',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { BatchReport, SheetInspection } from '../../../../contract/batch'
+import { resultsForm } from '../../../../domain/forms/batch-results'
 import { columnItems, mappingRows } from '../../../../renderer/components/batch/column-mapping'
 import {
+  batchSteps,
   currentStep,
   doneSteps,
   obstaclesOf,
@@ -11,7 +13,6 @@ import { describeCalculator, flagship } from '../../description'
 
 const description = describeCalculator(flagship)
 const { batch } = description
-if (batch === null) throw new Error('no batch')
 const items = columnItems(description, batch)
 
 const sheet: SheetInspection = {
@@ -38,6 +39,7 @@ const report: BatchReport = {
   seconds: 0.1,
   parameters: [],
   counts: [],
+  figures: null,
   problems: [],
 }
 const nothing = { columns: [], settings: [] }
@@ -71,6 +73,20 @@ describe('the steps of a batch', () => {
     expect(doneSteps(state, nothing).has('run')).toBe(false)
     expect(doneSteps({ ...state, outdated: false }, nothing).has('run')).toBe(true)
     expect(currentStep({ ...state, face: 'result' }, nothing)).toBe('result')
+  })
+})
+
+describe('the names of the steps', () => {
+  it('are those of the batch: the evaluation speaks of benchmarks, others of readings alone', () => {
+    const labels = (words: typeof batch.words) => batchSteps(words).map(({ label }) => label)
+    expect(labels(batch.words)).toEqual([
+      '① 选择工作簿',
+      '② 核对列对应',
+      '③ 基准值与口径',
+      '④ 计算',
+      '⑤ 评价结果',
+    ])
+    expect(labels(resultsForm.words).slice(2)).toEqual(['③ 口径', '④ 计算', '⑤ 计算结果'])
   })
 })
 

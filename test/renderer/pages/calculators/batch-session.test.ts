@@ -32,6 +32,7 @@ const report: BatchReport = {
   seconds: 0.1,
   parameters: [],
   counts: [],
+  figures: null,
   problems: [],
 }
 const fine = <T>(value: T): Reply<T> => ({ ok: true, value })
@@ -100,7 +101,7 @@ describe('the batch of a calculator', () => {
     await chooseWorkbook(id)
     expect(state()).toEqual(before)
     answers['batch.export'] = () => fine({ name: null })
-    await exportSummary(id, report)
+    await exportSummary(id, report, '评价结果通报表')
     expect(state()).toEqual(before)
   })
 
@@ -154,7 +155,7 @@ describe('the batch of a calculator', () => {
   it('names the file that was written', async () => {
     await openSample(id)
     await runBatch(id)
-    await exportSummary(id, report)
+    await exportSummary(id, report, '评价结果通报表')
     expect(state().notice).toEqual({
       kind: 'done',
       text: '评价结果通报表已保存为“通报表.xlsx”。',
