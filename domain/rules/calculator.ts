@@ -18,6 +18,8 @@ interface InputBase {
   readonly shownWhen?: { readonly input: string; readonly oneOf: readonly string[] }
   /** Other words for the column in workbooks. */
   readonly aliases?: readonly string[]
+  /** Name under which the kept parameters have its value, where that is not the label. */
+  readonly parameter?: string
 }
 
 /** Values travel as decimal strings and are computed as exact rationals. */

@@ -33,7 +33,7 @@ export function shownBeside(figure: Ratio, { value }: Limit): string {
   return figure.toText(32)
 }
 
-/** 实际值-目标值, e.g. -0.0083; empty where the figure is on the bound. */
+/** 低于目标值0.0083%, or 恰为目标值. */
 export function awayFromTarget(figure: Ratio, { value, unit }: Limit): string {
   const distance = figure.minus(Ratio.from(value))
   if (distance.isZero()) return '恰为目标值'

@@ -54,6 +54,7 @@ export const sanitationWage = defineCalculator({
     minimum: {
       kind: 'number',
       label: '当地最低工资标准',
+      parameter: '最低工资标准',
       unit: '元/月',
       moreThan: '0',
       cite: clauses.wage,

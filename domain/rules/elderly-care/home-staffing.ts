@@ -48,6 +48,7 @@ const inputs = {
   minimumWage: {
     kind: 'number',
     label: '月最低工资标准',
+    parameter: '最低工资标准',
     unit: '元/月',
     moreThan: '0',
     cite: clauses.wage,

@@ -16,7 +16,7 @@ export const classNames: Readonly<Record<EvaluationClass, string>> = {
 }
 
 /** 溧政发〔2023〕6号 三、（一）: the lower bound belongs to the class. */
-const classBounds: readonly {
+export const classBounds: readonly {
   readonly from: Ratio
   readonly value: EvaluationClass
   readonly cite: Citation

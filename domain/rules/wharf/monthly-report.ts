@@ -1,10 +1,10 @@
-import { addDays, chineseDate } from '../../calendar/iso-date'
+import { addDays } from '../../calendar/iso-date'
 import { shortWeekdayName } from '../../calendar/weekday'
-import { lastWorkingDayUpTo } from '../../calendar/working-days'
 import type { Example } from '../calculator'
+import { doneOnInput, dueVerdict, noteSafeDay } from '../due-day'
 import { defineCalculator } from '../evaluate'
 import { openPoint } from '../open-point'
-import { calendarInputs, calendarProblems, onlyWeekends, workCalendar } from '../work-calendar'
+import { calendarInputs, calendarProblems, onlyWeekends } from '../work-calendar'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -33,12 +33,7 @@ const inputs = {
     help: '填该月任何一天，如2023-07-01。',
     shownWhen: { input: 'task', oneOf: ['每月报送'] },
   },
-  doneOn: {
-    kind: 'date',
-    label: '实际完成日期',
-    optional: true,
-    help: '尚未完成的留空，只算期限。',
-  },
+  doneOn: doneOnInput,
   ...calendarInputs,
 } as const
 
@@ -168,16 +163,7 @@ export const monthlyReport = defineCalculator({
           : {}
         : { assumption: '年份按方案名称“2023年”计' }),
     })
-    const safe = lastWorkingDayUpTo(due, workCalendar(values))
-    trace.step({
-      id: '稳妥日期',
-      label: '不晚于期限的最后一个工作日',
-      formula: '期限遇休息日的，提前到前一工作日',
-      substituted: shortWeekdayName(safe),
-      value: safe,
-      cites: [clause],
-      assumption: '文件未规定遇休息日顺延，按提前办理提示',
-    })
+    noteSafeDay(trace, due, values, clause)
     if (isReport) {
       trace.step({
         id: '工作专报',
@@ -189,14 +175,7 @@ export const monthlyReport = defineCalculator({
       trace.warn('同一地块列入“危污乱散低”治理的，另按溧政办发〔2023〕20号于每月20日前报送。')
     }
     if (onlyWeekends(values)) trace.warn('未录入节假日安排，稳妥日期仅按周末推算。')
-    if (doneOn === null)
-      return { kind: 'decided', value: due, summary: `${task}期限为${chineseDate(due)}。` }
-    const value = doneOn > due ? '逾期' : '按时'
-    return {
-      kind: 'decided',
-      value,
-      summary: `${task}期限为${chineseDate(due)}，${chineseDate(doneOn)}完成，${value}。`,
-    }
+    return dueVerdict(task, due, doneOn)
   },
   examples,
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { Ratio } from '../../../../domain/quantity/ratio'
 import { baseThresholds } from '../../../../domain/rules/city-management/base-thresholds'
 import { enforcementStaff } from '../../../../domain/rules/city-management/enforcement-staff'
 import { evaluationThresholds } from '../../../../domain/rules/city-management/evaluation-thresholds'
@@ -10,7 +9,6 @@ import { primaries, primaryOf, secondaries } from '../../../../domain/rules/city
 import { publicToilets } from '../../../../domain/rules/city-management/sanitation-quotas'
 import { selfScore } from '../../../../domain/rules/city-management/self-score'
 import { veto } from '../../../../domain/rules/city-management/veto'
-import { limitWords, meets, shownBeside } from '../../../../domain/rules/limit'
 import { seededRandom } from '../../../../scripts/seeded-random'
 import { specOf, tableOf } from '../../tables/table-files'
 import { evaluationOf, refusedInputs, valueOf } from '../outcome-of'
@@ -150,17 +148,6 @@ describe('the bounds of the indicators', () => {
         words[id] ?? new RegExp(`(^|[^\\d.])${limit.value.replace('.', '\\.')}([^\\d.]|$)`)
       expect(behind, id).toMatch(bound)
     }
-  })
-
-  it('compares exactly, to the last of twenty decimals', () => {
-    const limit = { compare: 'atLeast', value: '90', unit: '%' } as const
-    const justBelow = Ratio.from('89.99999999999999999999')
-    expect(meets(justBelow, limit)).toBe(false)
-    expect(shownBeside(justBelow, limit)).not.toBe('90')
-    expect(meets(Ratio.from('90'), limit)).toBe(true)
-    expect(meets(Ratio.from('90'), { ...limit, compare: 'moreThan' })).toBe(false)
-    expect(meets(Ratio.from('90'), { ...limit, compare: 'atMost' })).toBe(true)
-    expect(limitWords(limit)).toBe('≥90%')
   })
 
   it('asks for at least one figure and for both of a pair', () => {

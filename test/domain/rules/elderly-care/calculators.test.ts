@@ -45,7 +45,7 @@ describe('the staff of a rural home', () => {
           told(homeStaffing, inputs(pooled, managers), { carerRounding: 'pooled' }).value,
         ).toBe('符合')
       }
-  })
+  }, 60_000)
 
   it('is counted in whole persons, the wage is not', () => {
     const home = {

@@ -117,7 +117,7 @@ describe('the batch against a second calculation', () => {
       }))
       expect(given).toEqual(expected)
     }
-  })
+  }, 60_000)
 
   it('does not depend on the order of the rows', () => {
     const random = seededRandom(5)
