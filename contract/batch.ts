@@ -113,6 +113,15 @@ export const batchScorePage = z.object({
   rows: z.array(batchScoreRow).readonly(),
 })
 
+/** The deciding figure of all rows, or their outcomes where those are figures, by bins; empty without figures. */
+export const batchHistogram = z.object({
+  label: z.string(),
+  unit: z.string(),
+  bins: z.array(z.object({ from: z.string(), to: z.string(), count: z.number().int() })).readonly(),
+  thresholds: z.array(z.object({ from: z.string(), value: z.string() })).readonly(),
+})
+export type BatchHistogram = z.infer<typeof batchHistogram>
+
 export const batchScoreDetail = z.object({
   row: batchScoreRow,
   inputs: inputValues,

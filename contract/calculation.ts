@@ -81,6 +81,7 @@ const inputBase = {
   group: z.string().exactOptional(),
   shownWhen: z.object({ input: z.string(), oneOf: z.array(z.string()).readonly() }).exactOptional(),
   aliases: z.array(z.string()).readonly().exactOptional(),
+  parameter: z.string().exactOptional(),
 }
 
 export const input = z.discriminatedUnion('kind', [
@@ -131,6 +132,13 @@ export const batchWords = z.object({
   report: z.string(),
   parameters: z.object({ title: z.string(), help: z.string() }).nullable(),
   facts: z.array(z.object({ header: z.string(), kind: z.enum(['text', 'number']) })).readonly(),
+  scale: z
+    .object({
+      fact: z.string(),
+      unit: z.string(),
+      thresholds: z.array(z.object({ from: z.string(), value: z.string() })).readonly(),
+    })
+    .nullable(),
 }) satisfies z.ZodType<BatchWords>
 
 export const calculatorDescription = z.object({

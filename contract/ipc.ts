@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { annotation, annotationId, anchor, colour, note } from './annotation'
+import { annotationCalls } from './annotation-calls'
 import {
+  batchHistogram,
   batchId,
   batchProgress,
   batchReport,
@@ -12,6 +13,7 @@ import {
   fileToken,
   sheetInspection,
 } from './batch'
+import { channel, nothing, writtenFile } from './channel'
 import {
   calculationReply,
   calculatorDescription,
@@ -31,7 +33,22 @@ import {
   searchFilters,
   searchHit,
 } from './document'
+import { comparisonCalls } from './comparison'
+import { draftCalls } from './draft-check'
+import { dutyCalls } from './duty'
+import { keptCalculationCalls } from './kept-calculations'
 
+import {
+  chosenOwnFile,
+  encoding,
+  fileProgress,
+  filePreview,
+  fileReport,
+  ownDocumentId,
+  ownFile,
+  ownFileToken,
+} from './own-file'
+import { printCalls } from './printing'
 import {
   forceFinding,
   isoDate,
@@ -45,15 +62,6 @@ import {
   tableSummary,
   typedTable,
 } from './register'
-
-const channel = <Request extends z.ZodType, Response extends z.ZodType>(
-  request: Request,
-  response: Response,
-) => ({ request, response })
-
-const nothing = z.strictObject({})
-/** Name of the file that was written, or null when the person closed the dialog. */
-const writtenFile = z.object({ name: z.string().nullable() })
 
 /** Every call between the window and main: name → request and response. Names are noun.verb. */
 export const ipc = {
@@ -124,18 +132,7 @@ export const ipc = {
   ),
   'table.list': channel(nothing, z.array(tableSummary).readonly()),
   'table.open': channel(z.strictObject({ key: z.string().min(1).max(100) }), typedTable),
-  'annotation.list': channel(nothing, z.array(annotation).readonly()),
-  'annotation.listByDocument': channel(
-    z.strictObject({ documentId }),
-    z.array(annotation).readonly(),
-  ),
-  'annotation.add': channel(
-    z.strictObject({ anchor: anchor.omit({ streamHash: true }), colour, note }),
-    annotation,
-  ),
-  'annotation.change': channel(z.strictObject({ id: annotationId, colour, note }), annotation),
-  'annotation.remove': channel(z.strictObject({ id: annotationId }), nothing),
-  'annotation.restore': channel(z.strictObject({ id: annotationId }), annotation),
+  ...annotationCalls,
   'citation.locate': channel(citation, locatedCitation),
   'calculator.list': channel(nothing, z.array(calculatorDescription).readonly()),
   'calculator.run': channel(
@@ -152,6 +149,7 @@ export const ipc = {
     distanceReply,
   ),
   'calculator.selfCheck': channel(nothing, selfCheckReport),
+  ...keptCalculationCalls,
   'batch.chooseWorkbook': channel(nothing, z.object({ file: chosenFile.nullable() })),
   'batch.openSample': channel(z.strictObject({ calculatorId }), chosenFile),
   'batch.inspect': channel(
@@ -171,6 +169,10 @@ export const ipc = {
     }),
     batchScorePage,
   ),
+  'batch.histogram': channel(
+    z.strictObject({ batchId, group: z.string().nullable() }),
+    batchHistogram,
+  ),
   'batch.detail': channel(
     z.strictObject({ batchId, row: z.number().int().positive() }),
     batchScoreDetail,
@@ -183,6 +185,45 @@ export const ipc = {
   ),
   'batch.exportScenario': channel(z.strictObject({ batchId }), writtenFile),
   'batch.saveTemplate': channel(z.strictObject({ calculatorId }), writtenFile),
+  /** Opens the desktop's dialog; a folder stands for all files in it. */
+  'file.choose': channel(
+    z.strictObject({ kind: z.enum(['files', 'folder']) }),
+    z.object({ files: z.array(chosenOwnFile).readonly() }),
+  ),
+  /** A dropped file, by its bytes. */
+  'file.receive': channel(
+    z.strictObject({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+    chosenOwnFile,
+  ),
+  'file.discard': channel(
+    z.strictObject({ tokens: z.array(ownFileToken).max(5000).readonly() }),
+    nothing,
+  ),
+  'file.preview': channel(
+    z.strictObject({ token: ownFileToken, encoding: encoding.nullable() }),
+    filePreview,
+  ),
+  /** Answers when the file is in, or why it is not; progress comes as events. */
+  'file.import': channel(
+    z.strictObject({ token: ownFileToken, encoding: encoding.nullable() }),
+    fileReport,
+  ),
+  'file.cancel': channel(nothing, nothing),
+  'file.list': channel(nothing, z.array(ownFile).readonly()),
+  'file.remove': channel(z.strictObject({ id: ownDocumentId }), nothing),
+  'file.restore': channel(z.strictObject({ id: ownDocumentId }), nothing),
+  'file.reread': channel(
+    z.strictObject({ id: ownDocumentId, encoding: encoding.nullable() }),
+    fileReport,
+  ),
+  'file.original': channel(
+    z.strictObject({ id: ownDocumentId }),
+    z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
+  ...dutyCalls,
+  ...draftCalls,
+  ...comparisonCalls,
+  ...printCalls,
   'setting.list': channel(nothing, z.record(z.string(), z.string())),
   'setting.save': channel(
     z.strictObject({ name: z.string().min(1).max(100), value: z.string().max(2000) }),
@@ -193,6 +234,7 @@ export const ipc = {
 /** What main tells the window unasked. */
 export const events = {
   'batch.progress': batchProgress,
+  'file.progress': fileProgress,
   /** A menu entry was chosen: its name. */
   'menu.command': z.object({ command: z.string() }),
 } as const

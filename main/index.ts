@@ -10,9 +10,10 @@ import { desktopDialogs } from './shell/dialogs'
 import { isOwnFrame, lockContents, lockedSession, lockSwitches } from './shell/locks'
 import { createLog } from './shell/log'
 import { installMenu } from './shell/menu'
+import { windowPrinter } from './shell/print'
 import { registerScheme, serveWindow } from './shell/protocol'
-import { utilityWorkbookChild } from './shell/utility-workbook-child'
-import { openWindow } from './shell/window'
+import { utilityImportChild, utilityWorkbookChild } from './shell/utility-child'
+import { openWindow, type DeskWindow } from './shell/window'
 import { WorkspaceError } from './store/workspace'
 
 // Whatever the program writes is the user's alone.
@@ -22,6 +23,7 @@ registerScheme()
 lockContents()
 
 let window: BrowserWindow | null = null
+let desk: DeskWindow | null = null
 
 function send<E extends EventName>(name: E, payload: EventOf<E>): void {
   window?.webContents.send(EVENT, name, events[name].parse(payload))
@@ -47,20 +49,30 @@ async function start(): Promise<void> {
     libraryPath: join(resources, 'library.sqlite'),
     workspacePath: join(dataFolder, 'workspace.sqlite'),
     samplesFolder: join(resources, 'samples'),
+    filesFolder: join(dataFolder, 'files'),
     programVersion: app.getVersion(),
     dialogs: desktopDialogs(() => window),
+    printer: windowPrinter(() => window),
     startWorkbookChild: () => utilityWorkbookChild(join(built, 'main', 'workbook-process.cjs')),
+    startImportChild: () => utilityImportChild(join(built, 'main', 'import-process.cjs')),
     onBatchProgress: (progress) => {
       send('batch.progress', progress)
+    },
+    onFileProgress: (progress) => {
+      send('file.progress', progress)
     },
   })
   const dispatch = services.then((opened) =>
     createDispatch(
-      createHandlers(opened, {
-        version: app.getVersion(),
-        runtime: `Electron ${process.versions.electron}（Chromium ${process.versions.chrome}）`,
-        workspaceFolder: dataFolder,
-      }),
+      createHandlers(
+        opened,
+        {
+          version: app.getVersion(),
+          runtime: `Electron ${process.versions.electron}（Chromium ${process.versions.chrome}）`,
+          workspaceFolder: dataFolder,
+        },
+        { zoom: (direction) => desk?.zoom(direction) ?? 1 },
+      ),
       log,
     ),
   )
@@ -77,8 +89,9 @@ async function start(): Promise<void> {
   // The window loads while the databases open: its first calls wait for them.
   const session = lockedSession()
   serveWindow(session, join(built, 'renderer'))
-  const desk = openWindow(session, { built, data: dataFolder })
-  window = desk.window
+  const opening = openWindow(session, { built, data: dataFolder })
+  desk = opening
+  window = opening.window
   window.on('closed', () => {
     window = null
   })
@@ -86,7 +99,7 @@ async function start(): Promise<void> {
     send: (command) => {
       send('menu.command', { command })
     },
-    zoom: desk.zoom,
+    zoom: opening.zoom,
   })
   const opened = await services
   // However the program is left (last window, menu, signal), the databases are closed before it ends.

@@ -1,16 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { isOwnDocument } from '../domain/import/own-document'
 import { onEvent } from './api'
 import { TextField } from './components/text-field'
 import { NavigationProvider, useNavigation, type Place } from './navigation'
 import { NoticeProvider } from './notice'
 import { AnnotationsPage } from './pages/annotations/annotations-page'
 import { CalculatorsPage } from './pages/calculators/calculators-page'
+import { CheckingPage } from './pages/checking/checking-page'
+import { FilesPage } from './pages/files/files-page'
 import { LibraryPage } from './pages/library/library-page'
 import { ReaderPage } from './pages/reader/reader-page'
 import { SearchPage } from './pages/search/search-page'
 import { SettingsPage } from './pages/settings/settings-page'
+import { Printing, usePrint } from './print/printing'
+import { previewed } from './print/print-store'
 import { SettingsProvider } from './settings'
 import { StatusLine } from './status-line'
+import { useStore } from './store'
 
 type Room = Exclude<Place['room'], 'reader'>
 
@@ -19,8 +25,16 @@ const rooms: readonly { readonly room: Room; readonly label: string; readonly ke
   { room: 'search', label: '检索', key: 'Ctrl+2' },
   { room: 'annotations', label: '批注', key: 'Ctrl+3' },
   { room: 'calculators', label: '办事', key: 'Ctrl+4' },
+  { room: 'files', label: '我的文件', key: 'Ctrl+5' },
+  { room: 'checking', label: '核对', key: 'Ctrl+6' },
   { room: 'settings', label: '设置', key: 'Ctrl+,' },
 ]
+
+/** The room that is lit: a document is read in the room it comes from. */
+function roomOf(place: Place): Room {
+  if (place.room !== 'reader') return place.room
+  return isOwnDocument(place.documentId) ? 'files' : 'library'
+}
 
 export function App() {
   return (
@@ -39,6 +53,8 @@ function Frame() {
   // The query outlives the search page, so that one comes back to the same hits.
   const [query, setQuery] = useState('')
   const searchField = useRef<HTMLDivElement>(null)
+  const print = usePrint(place)
+  const isPreviewed = useStore(previewed) !== null
 
   const focusSearch = useCallback(() => {
     const field = searchField.current?.querySelector('input')
@@ -79,60 +95,66 @@ function Frame() {
   }, [focusSearch])
 
   return (
-    <div className="frame">
-      <header className="top-bar">
-        <span className="brand">公报案头</span>
-        <button type="button" disabled={!canGoBack} onClick={back} title="后退（Alt+←）">
-          ← 后退
-        </button>
-        <button type="button" disabled={!canGoForward} onClick={forward} title="前进（Alt+→）">
-          前进 →
-        </button>
-        <div className="global-search" role="search" ref={searchField}>
-          <TextField
-            value={query}
-            onValue={setQuery}
-            onEnter={() => {
-              search(query)
-            }}
-            placeholder="在全部公报中检索（Ctrl+K）"
-            aria-label="在全部公报中检索"
-            maxLength={200}
-          />
-          <button
-            type="button"
-            onClick={() => {
-              search(query)
-            }}
-          >
-            检索
+    <>
+      <div className="frame" inert={isPreviewed}>
+        <header className="top-bar">
+          <span className="brand">公报案头</span>
+          <button type="button" disabled={!canGoBack} onClick={back} title="后退（Alt+←）">
+            ← 后退
           </button>
-        </div>
-      </header>
-      <nav className="rail" aria-label="房间">
-        {rooms.map(({ room, label, key }) => {
-          const current = place.room === room || (place.room === 'reader' && room === 'library')
-          return (
+          <button type="button" disabled={!canGoForward} onClick={forward} title="前进（Alt+→）">
+            前进 →
+          </button>
+          <div className="global-search" role="search" ref={searchField}>
+            <TextField
+              value={query}
+              onValue={setQuery}
+              onEnter={() => {
+                search(query)
+              }}
+              placeholder="在全部公报中检索（Ctrl+K）"
+              aria-label="在全部公报中检索"
+              maxLength={200}
+            />
             <button
-              key={room}
               type="button"
-              className="rail-entry"
-              aria-current={current ? 'page' : undefined}
-              title={`${label}（${key}）`}
               onClick={() => {
-                go({ room })
+                search(query)
               }}
             >
-              {label}
+              检索
             </button>
-          )
-        })}
-      </nav>
-      <main className="room">
-        <Room place={place} query={query} onQuery={setQuery} />
-      </main>
-      <StatusLine />
-    </div>
+          </div>
+          <button type="button" onClick={print} title="打印当前页面（Ctrl+P）">
+            打印…
+          </button>
+        </header>
+        <nav className="rail" aria-label="房间">
+          {rooms.map(({ room, label, key }) => {
+            const current = roomOf(place) === room
+            return (
+              <button
+                key={room}
+                type="button"
+                className="rail-entry"
+                aria-current={current ? 'page' : undefined}
+                title={`${label}（${key}）`}
+                onClick={() => {
+                  go({ room })
+                }}
+              >
+                {label}
+              </button>
+            )
+          })}
+        </nav>
+        <main className="room">
+          <Room place={place} query={query} onQuery={setQuery} />
+        </main>
+        <StatusLine />
+      </div>
+      <Printing place={place} />
+    </>
   )
 }
 
@@ -162,6 +184,10 @@ function Room({ place, query, onQuery }: RoomProps) {
       return <AnnotationsPage />
     case 'calculators':
       return <CalculatorsPage />
+    case 'files':
+      return <FilesPage />
+    case 'checking':
+      return <CheckingPage />
     case 'settings':
       return <SettingsPage />
   }

@@ -11,6 +11,13 @@ import './styles/calculators.css'
 import './styles/calculators-result.css'
 import './styles/batch.css'
 import './styles/batch-result.css'
+import './styles/files.css'
+import './styles/checking.css'
+import './styles/comparison.css'
+import './styles/charts.css'
+import './styles/kept-calculations.css'
+import './styles/print.css'
+import './styles/themes.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('no root element')

@@ -15,6 +15,8 @@ export type Place =
   | { readonly room: 'search' }
   | { readonly room: 'annotations' }
   | { readonly room: 'calculators' }
+  | { readonly room: 'files' }
+  | { readonly room: 'checking' }
   | { readonly room: 'settings' }
 
 interface Navigation {

@@ -7,12 +7,15 @@ import {
   useState,
   type ReactNode,
 } from 'react'
-import { call } from './api'
+import { call, onEvent } from './api'
+import { isTheme, type Theme } from './themes'
 
 interface Settings {
   /** Text of the reader, in px. */
   readonly readerSize: number
   readonly setReaderSize: (size: number) => void
+  readonly theme: Theme
+  readonly setTheme: (theme: Theme) => void
 }
 
 export const readerSizes = { smallest: 14, largest: 30, usual: 18 } as const
@@ -27,9 +30,12 @@ export function useSettings(): Settings {
 
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
   const [readerSize, setSize] = useState<number>(readerSizes.usual)
+  const [theme, setChosen] = useState<Theme>('light')
   useEffect(() => {
     call('setting.list', {}).then(
       (saved) => {
+        const kept = saved['theme']
+        if (isTheme(kept)) setChosen(kept)
         const size = Number(saved['reader.size'])
         if (size >= readerSizes.smallest && size <= readerSizes.largest) setSize(size)
       },
@@ -42,6 +48,24 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
     setSize(size)
     void call('setting.save', { name: 'reader.size', value: String(size) })
   }, [])
-  const settings = useMemo(() => ({ readerSize, setReaderSize }), [readerSize, setReaderSize])
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
+  const setTheme = useCallback((wanted: Theme) => {
+    setChosen(wanted)
+    void call('setting.save', { name: 'theme', value: wanted })
+  }, [])
+  useEffect(
+    () =>
+      onEvent('menu.command', ({ command }) => {
+        const wanted = command.startsWith('theme.') ? command.slice('theme.'.length) : undefined
+        if (isTheme(wanted)) setTheme(wanted)
+      }),
+    [setTheme],
+  )
+  const settings = useMemo(
+    () => ({ readerSize, setReaderSize, theme, setTheme }),
+    [readerSize, setReaderSize, theme, setTheme],
+  )
   return <Context value={settings}>{children}</Context>
 }

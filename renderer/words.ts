@@ -1,19 +1,12 @@
-import type { AnnotationColour } from '../domain/annotation/annotation'
 import { chineseDate } from '../domain/calendar/iso-date'
 
-export const colourWords: Readonly<Record<AnnotationColour, string>> = {
-  yellow: '黄',
-  green: '绿',
-  blue: '蓝',
-  pink: '粉',
-  purple: '紫',
-}
-export const colours: readonly AnnotationColour[] = ['yellow', 'green', 'blue', 'pink', 'purple']
+export { colours, colourWords, kindWords } from '../domain/annotation/annotation-words'
 
 export const dateWords = (date: string | null): string => (date === null ? '—' : chineseDate(date))
 
-/** 000_da6e…txt, 559 → 000:559 */
-export const sourceWords = (file: string, line: number): string => `${file.slice(0, 3)}:${line}`
+/** 000_da6e…txt, 559 → 000:559; a file of the user's own → 第559段. */
+export const sourceWords = (file: string, line: number): string =>
+  /^\d{3}_[0-9a-f]{16}\.txt$/.test(file) ? `${file.slice(0, 3)}:${line}` : `第${line}段`
 
 /** 2023-03-09 14:05, in the time of the machine. */
 export function timeWords(iso: string): string {

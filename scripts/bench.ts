@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { benchReader } from './bench-reader'
 import { ensureRuntime } from './electron-runtime'
 import { ensureBuilt } from './ensure-built'
 import { writeLargeWorkbook } from './samples/large-workbook'
@@ -75,29 +76,46 @@ async function timeToUsable(
   }
 }
 
-async function benchStart(work: string): Promise<string> {
+/** What starts the window here, and on which display. */
+interface Place {
+  readonly executable: string
+  readonly args: readonly string[]
+  readonly env: NodeJS.ProcessEnv
+  readonly told: string
+  stop(): void
+}
+
+async function windowPlace(): Promise<Place> {
   const runtime = ensureRuntime()
   const virtualDisplay = needsVirtualDisplay()
   ensureSystemPackages({ executable: runtime.executable, virtualDisplay, forTests: false })
   const display = virtualDisplay ? await startVirtualDisplay() : null
-  const env = {
-    ...process.env,
-    ...(display === null ? {} : { DISPLAY: display.name, DBUS_SESSION_BUS_ADDRESS: 'disabled:' }),
+  return {
+    executable: runtime.executable,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(display === null ? [] : ['--disable-gpu']),
+    ],
+    env: {
+      ...process.env,
+      ...(display === null ? {} : { DISPLAY: display.name, DBUS_SESSION_BUS_ADDRESS: 'disabled:' }),
+    },
+    told: runtime.told,
+    stop: () => display?.stop(),
   }
+}
+
+async function benchStart(work: string, { executable, args, env, told }: Place): Promise<string> {
   const empty = join(work, 'empty')
   mkdirSync(empty)
   for (const [name, content] of Object.entries(emptyProgram))
     writeFileSync(join(empty, name), content)
   const probeFile = join(work, 'probe.js')
   writeFileSync(probeFile, probe)
-  const common = [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(display === null ? [] : ['--disable-gpu']),
-  ]
   const timeOf = (program: string, round: number) =>
     timeToUsable(
-      runtime.executable,
-      [...common, `--user-data-dir=${join(work, `data-${round}`)}`, '-r', probeFile, program],
+      executable,
+      [...args, `--user-data-dir=${join(work, `data-${round}`)}`, '-r', probeFile, program],
       env,
     )
   const times: { readonly empty: number[]; readonly desk: number[] } = { empty: [], desk: [] }
@@ -108,10 +126,9 @@ async function benchStart(work: string): Promise<string> {
     times.empty.push(pair[0])
     times.desk.push(pair[1])
   }
-  display?.stop()
   const [bare, desk] = [median(times.empty), median(times.desk)]
   return [
-    `启动到可用（文件列表已显示、检索已可用），${rounds}次中位数，${runtime.told}`,
+    `启动到可用（文件列表已显示、检索已可用），${rounds}次中位数，${told}`,
     `  空白 Electron 窗口  ${bare.toFixed(0)} 毫秒`,
     `  公报案头            ${desk.toFixed(0)} 毫秒`,
     `  比值                ${(desk / bare).toFixed(2)}（目标不超过 2.00）`,
@@ -144,7 +161,13 @@ async function bench(): Promise<void> {
   await ensureBuilt()
   const work = mkdtempSync(join(tmpdir(), 'desk-bench-'))
   try {
-    console.log(await benchStart(work))
+    const place = await windowPlace()
+    try {
+      console.log(await benchStart(work, place))
+      console.log(await benchReader({ ...place, work }))
+    } finally {
+      place.stop()
+    }
     console.log(await benchBatch(work))
   } finally {
     rmSync(work, { recursive: true, force: true })

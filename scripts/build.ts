@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
@@ -45,7 +45,18 @@ const windowBundle: InlineConfig = {
   },
 }
 
-/** Builds window, main process, preload script, workbook process and headless entrance into dist/. */
+/** What pdf.js reads beside the PDF itself: Chinese without embedded fonts is lost without it. */
+const pdfAssets = ['cmaps', 'standard_fonts'] as const
+
+/** `part` is main for the import process, renderer for the page view. */
+async function copyPdfAssets(part: 'main' | 'renderer'): Promise<void> {
+  for (const folder of pdfAssets)
+    await cp(join(root, 'node_modules', 'pdfjs-dist', folder), join(dist, part, 'pdf', folder), {
+      recursive: true,
+    })
+}
+
+/** Builds window, main process, preload script, child processes and headless entrance into dist/. */
 export async function buildAll(): Promise<void> {
   await Promise.all(
     ['main', 'preload', 'desk'].map((folder) =>
@@ -55,10 +66,14 @@ export async function buildAll(): Promise<void> {
   await Promise.all([
     build(nodeBundle('main/index.ts', 'main/index.cjs', 'node18')),
     build(nodeBundle('main/workbook/process.ts', 'main/workbook-process.cjs', 'node18')),
+    build(nodeBundle('main/import/process.ts', 'main/import-process.cjs', 'node18')),
+    copyPdfAssets('main'),
     build(nodeBundle('preload/index.ts', 'preload/index.cjs', 'chrome114')),
     build(nodeBundle('scripts/desk.ts', 'desk/desk.cjs', 'node18')),
     build(windowBundle),
   ])
+  // Behind the bundle of the window, which empties its folder first.
+  await copyPdfAssets('renderer')
 }
 
 if (require.main === module)

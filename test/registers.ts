@@ -47,5 +47,6 @@ export const noRegisters: LibraryRegisters = {
   references: [],
   lineages: [],
   organisations: { organisations: [], collectives: [], notNames: [] },
+  titleNotes: { aliases: [], notDocuments: [], pressLists: [] },
   mentions: [],
 }

@@ -6,7 +6,13 @@ import type { Anchor } from './annotation'
 
 export type Anchoring =
   | { readonly kind: 'exact' }
-  | { readonly kind: 'moved'; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'moved'
+      readonly start: number
+      readonly end: number
+      /** The words themselves were corrected here and there. */
+      readonly reworded: boolean
+    }
   | { readonly kind: 'orphaned'; readonly reason: string }
 
 const orphaned = (reason: string): Anchoring => ({ kind: 'orphaned', reason })
@@ -70,10 +76,26 @@ function wholeQuote(stream: string, place: TextSpan, quote: string): TextSpan {
 const theOne = <T>(items: readonly T[]): T | null =>
   items.length === 1 ? (items[0] ?? null) : null
 
+/** The words with what the anchor holds of their own paragraph. */
+function ownParagraph({ prefix, quote, suffix }: Anchor): string {
+  const [rest = ''] = suffix.split('\n')
+  return folded(prefix.slice(prefix.lastIndexOf('\n') + 1) + quote + rest)
+}
+
+/** Whether the note's own paragraph stands unchanged somewhere else than at the place. */
+function standsElsewhere(stream: string, place: TextSpan, anchor: Anchor): boolean {
+  const wanted = ownParagraph(anchor)
+  return (
+    folded(stream.slice(0, place.start)).includes(wanted) ||
+    folded(stream.slice(place.end)).includes(wanted)
+  )
+}
+
 /**
- * Finds the words of a note in a document that was parsed anew. Only one thing counts as found: the same words —
- * white space and width of characters apart — at one place of the same clause, in the same surroundings; long
- * quotes need no surroundings. Official texts are full of twin sentences, so nearness decides nothing.
+ * Finds the words of a note in a document that was parsed anew, from nothing but the anchor. Only one thing counts
+ * as found: the same words — white space and width of characters apart — at one place of the same clause, in the same
+ * surroundings; long quotes need no surroundings. Official texts are full of twin sentences, so nearness decides
+ * nothing. Where the old text is known, `followText` knows more.
  */
 export function reanchor(anchor: Anchor, document: GazetteDocument): Anchoring {
   const stream = streamOf(document)
@@ -91,11 +113,14 @@ export function reanchor(anchor: Anchor, document: GazetteDocument): Anchoring {
     .map((place) => wholeQuote(stream, place, anchor.quote))
   if (places.length === 0) return orphaned('原条款中已找不到批注所在的文字')
   const isLong = folded(anchor.quote).length >= longQuote && anchor.clauseId !== null
+  // Where the very surroundings stand elsewhere, the words here are a twin's and the clause has got another number.
+  const isTwin = (one: TextSpan) =>
+    !goesOnLike(stream, one, anchor) && standsElsewhere(stream, one, anchor)
   const place =
     theOne(places.filter((one) => goesOnLike(stream, one, anchor))) ??
     theOne(places.filter((one) => inSameParagraph(stream, one, anchor))) ??
     (isLong ? theOne(places) : null)
-  if (place !== null) return { kind: 'moved', ...place }
+  if (place !== null && !isTwin(place)) return { kind: 'moved', ...place, reworded: false }
   return orphaned(
     places.length > 1
       ? '原条款中有多处相同文字，无法确定位置'

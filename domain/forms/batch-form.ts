@@ -24,6 +24,15 @@ export interface BatchWords {
   readonly parameters: { readonly title: string; readonly help: string } | null
   /** Columns of the list of results between subject and outcome. */
   readonly facts: readonly { readonly header: string; readonly kind: 'text' | 'number' }[]
+  /** The figure among the facts that decides the outcome, and from where on which outcome is had; null without one. */
+  readonly scale: BatchScale | null
+}
+
+export interface BatchScale {
+  /** Header of the fact. */
+  readonly fact: string
+  readonly unit: string
+  readonly thresholds: readonly { readonly from: string; readonly value: string }[]
 }
 
 /** What the exported workbook is made of. */

@@ -23,6 +23,7 @@ const words: BatchWords = {
   report: '批量计算结果',
   parameters: null,
   facts: [],
+  scale: null,
 }
 
 /** More step columns than these would not be legible on paper; the other steps are told in one column. */

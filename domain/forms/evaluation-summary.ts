@@ -1,5 +1,6 @@
 import { valueIn, type BatchPlan, type BatchScore } from '../rules/batch'
 import type { Evaluation } from '../rules/calculator'
+import { classBounds } from '../rules/enterprise-evaluation/class-adjustment'
 import { outcomeMark, outcomeValue } from '../rules/outcome'
 import { basisSheet } from './basis-sheet'
 import type { BatchForm, BatchFormData, BatchWords } from './batch-form'
@@ -30,6 +31,11 @@ const words: BatchWords = {
     { header: '类型', kind: 'text' },
     { header: '得分', kind: 'number' },
   ],
+  scale: {
+    fact: '得分',
+    unit: '分',
+    thresholds: classBounds.map(({ from, value }) => ({ from: from.toText(), value })),
+  },
 }
 
 const numeric = (header: string, decimals: number, width: number): SheetColumn => ({

@@ -45,6 +45,16 @@ export function runsOf(chars: readonly (Char | null)[]): readonly SourceRun[] {
   return runs
 }
 
+function nextMarkersOf(pieces: readonly Piece[]): readonly (Marker | null)[] {
+  const markers: (Marker | null)[] = []
+  let next: Marker | null = null
+  for (let at = pieces.length - 1; at >= 0; at -= 1) {
+    markers[at] = next
+    next = pieces[at]?.logical?.marker ?? next
+  }
+  return markers
+}
+
 /** Walks through the pieces of one document and settles what each of them is. */
 class BlockBuilder {
   readonly blocks: Block[] = []
@@ -58,6 +68,8 @@ class BlockBuilder {
   private readonly cover: number
   /** Emergency plans number their headings 1, 1.1, 4.3.1. */
   private readonly decimal: boolean
+  /** The number that comes next behind each piece; read once, for a long text has many pieces. */
+  private readonly nextMarkers: readonly (Marker | null)[]
   private contentsUntil = -1
   private start = 0
 
@@ -67,6 +79,7 @@ class BlockBuilder {
       /^\d{1,2}\.\d{1,2}(\.\d{1,2})?\s*[\u4e00-\u9fff]/.test(textOf(chars)),
     )
     this.decimal = decimals.length >= 8
+    this.nextMarkers = nextMarkersOf(pieces)
   }
 
   build(): void {
@@ -114,11 +127,8 @@ class BlockBuilder {
         this.addInside('listItem', current, at)
         return
       }
-      const next = this.pieces
-        .slice(at + 1)
-        .find(({ logical }) => (logical?.marker ?? null) !== null)
       const stays = staysWithItem(current)
-      tree.paragraph(index, { next: next?.logical?.marker ?? null, stays })
+      tree.paragraph(index, { next: this.nextMarkers[at] ?? null, stays })
       this.add('paragraph', current, { clauseId: tree.current(), level: 0 })
     } else {
       const isHeading = isHeadingLine(text, marker)

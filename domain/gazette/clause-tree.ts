@@ -48,6 +48,12 @@ function labelBelow(parent: OpenClause | undefined, marker: Marker, isHeading: b
   return chapter ? `${parent.label} ${marker.canonical}` : parent.label + marker.canonical
 }
 
+/** 二/（一）/1 → 二, 二/（一）, 二/（一）/1 */
+function upwards(id: string): readonly string[] {
+  const segments = id.split('/')
+  return segments.map((_, at) => segments.slice(0, at + 1).join('/'))
+}
+
 /**
  * Grows the tree of citable places while the blocks of a document pass by. A numbered place closes all of its
  * own and of lower rank; what carries no number belongs to the place that is open. In articles the unnumbered
@@ -130,9 +136,7 @@ export class ClauseTree {
     const renamed = new Map<string, string>()
     const clauses: Clause[] = []
     for (const clause of this.all) {
-      const folded = [...single.keys()].find(
-        (id) => clause.id === id || clause.id.startsWith(`${id}/`),
-      )
+      const folded = upwards(clause.id).find((id) => single.has(id))
       const article = folded === undefined ? undefined : single.get(folded)
       if (folded !== undefined && article !== undefined) {
         renamed.set(clause.id, clause.id.replace(folded, article.id))

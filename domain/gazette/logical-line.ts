@@ -67,6 +67,8 @@ function continues(open: readonly SourceLine[], line: SourceLine, wrapping: Wrap
   const before = open.at(-1)
   if (before === undefined) return false
   if (isBrokenSentence(before, line)) return true
+  // Office files keep their paragraphs whole, whatever those begin with.
+  if (line.plain === true && wrapping.fullWidth === 0) return false
   const previous = before.content
   if (line.content.includes('\t') || previous.includes('\t')) return false
   if (/^[-•] /.test(line.content)) return false

@@ -31,8 +31,18 @@ export interface Marker {
 
 const digits = '零一二三四五六七八九'
 
-/** 三十二 → 32; null for anything that is no Chinese numeral below a hundred. */
+const hundreds =
+  /^([一二三四五六七八九])百(?:零([一二三四五六七八九])|([一二三四五六七八九])十([一二三四五六七八九]?))?$/
+
+/** 三十二 → 32; null for anything that is no Chinese numeral below a thousand. */
 export function chineseNumber(text: string): number | null {
+  const large = hundreds.exec(text)
+  if (large !== null) {
+    const [hundred = 0, , tens = 0] = large
+      .slice(1)
+      .map((digit) => Math.max(0, digits.indexOf(digit || '零')))
+    return hundred * 100 + tens * 10 + Math.max(0, digits.indexOf(large[2] ?? large[4] ?? '零'))
+  }
   const match = /^([二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(text)
   if (match !== null) {
     const tens = match[1] === '' ? 1 : digits.indexOf(match[1] ?? '')
@@ -42,15 +52,20 @@ export function chineseNumber(text: string): number | null {
   return single > 0 ? single : null
 }
 
-/** 32 → 三十二, for 1 to 99. */
+/** 32 → 三十二, for 1 to 999. */
 export function chineseNumeral(value: number): string {
+  if (value > 99) {
+    const rest = value % 100
+    const tail = rest === 0 ? '' : (rest < 10 ? '零' : rest < 20 ? '一' : '') + chineseNumeral(rest)
+    return `${digits[Math.floor(value / 100)] ?? ''}百${tail}`
+  }
   const tens = Math.floor(value / 10)
   const ones = value % 10
   const head = tens === 0 ? '' : (tens === 1 ? '' : (digits[tens] ?? '')) + '十'
   return head + (ones === 0 ? '' : (digits[ones] ?? ''))
 }
 
-const numeral = '[一二三四五六七八九十]{1,3}'
+const numeral = '[一二三四五六七八九十百零]{1,5}'
 const units = { 编: 'part', 章: 'chapter', 节: 'section', 条: 'article' } as const
 const unitMarker = new RegExp(`^第(${numeral})([编章节条])(?=[\\s\\u3000]|$|[\\u4e00-\\u9fff“《])`)
 const outline1 = new RegExp(`^(${numeral})、`)

@@ -47,7 +47,9 @@ function gatherTables(lines: readonly LogicalLine[]): readonly Piece[] {
   for (const line of lines) {
     if (line.tabbed) {
       // A header may take two lines; the second is a repeat only right behind the first.
-      const isFirst = rows.length > 1 && line.text === rows[0]?.text
+      // Rows of one's own tables are data even when they are alike.
+      const own = line.lines[0]?.plain === true
+      const isFirst = !own && rows.length > 1 && line.text === rows[0]?.text
       const isSecond = inHeader && line.text === rows[1]?.text
       inHeader = isFirst
       if (isFirst || isSecond) repeated.push(piece('pageFurniture', line.lines))

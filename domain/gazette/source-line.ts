@@ -5,6 +5,8 @@ export interface SourceLine {
   readonly raw: string
   /** Without white space at both ends. */
   readonly content: string
+  /** Not from the text extraction of the gazettes: every sign stands for itself, none is a remain of Markdown. */
+  readonly plain?: true
 }
 
 export const linesOf = (text: string): readonly SourceLine[] =>
@@ -88,6 +90,12 @@ export function charsOf(line: SourceLine): readonly Char[] {
   const end = raw.trimEnd().length
   // A leading TAB is an empty first cell, not white space.
   let at = raw.length - raw.replace(/^[^\S\t]+/, '').length
+  if (line.plain === true)
+    return Array.from({ length: Math.max(0, end - at) }, (_, index) => ({
+      char: raw[at + index] ?? '',
+      line: number,
+      column: at + index,
+    }))
   if (/^[-•] /.test(raw.slice(at))) at += 2
   const chars: Char[] = []
   const push = (char: string, column: number) => {

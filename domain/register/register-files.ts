@@ -45,6 +45,8 @@ export interface LibraryRegisters {
   readonly references: readonly Reference[]
   readonly lineages: readonly Lineage[]
   readonly organisations: OrganisationRegister
+  /** Other names of titles: a draft is checked against them as the texts of the library are. */
+  readonly titleNotes: TitleNotes
   readonly mentions: readonly Mention[]
 }
 
@@ -125,6 +127,7 @@ export function buildRegisters(
     references,
     lineages: lineagesOf(documents, references),
     organisations: files.organisations,
+    titleNotes: files.titleNotes,
     mentions: allMentions(files.organisations, documents),
   }
   return { registers, problems: registrar.problems }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
 import type { RequestOf, ResponseOf } from '../../contract/ipc'
 import { formFor } from '../../domain/forms/form-registry'
+import { scoreHistogram } from '../../domain/forms/score-histogram'
 import { settingProblems, type BatchPlan, type BatchRequest } from '../../domain/rules/batch'
 import { planFor } from '../../domain/rules/registry'
 import { scenarioStamp } from '../../domain/rules/scenario'
@@ -145,6 +146,26 @@ export class Batches {
         (group === null || score.group === group) && (value === null || score.value === value),
     )
     return { total: rows.length, rows: rows.slice(offset, offset + limit) }
+  }
+
+  /** Scores by bins: the figure that decides the outcome, else outcomes that are figures themselves. */
+  histogram({ batchId, group }: RequestOf<'batch.histogram'>): ResponseOf<'batch.histogram'> {
+    const { plan, result } = this.runOf(batchId)
+    const { words } = formFor(plan)
+    const { scale, facts, value } = words
+    const rows = result.scores.filter((score) => group === null || score.group === group)
+    if (scale === null) {
+      const { figures } = result
+      const texts = figures === null ? [] : rows.map((row) => row.value)
+      const bins = scoreHistogram(texts, [])
+      return { label: value, unit: figures?.unit ?? '', bins, thresholds: [] }
+    }
+    const at = facts.findIndex(({ header }) => header === scale.fact)
+    const bins = scoreHistogram(
+      rows.map((row) => row.facts[at] ?? ''),
+      scale.thresholds.map(({ from }) => from),
+    )
+    return { label: scale.fact, unit: scale.unit, bins, thresholds: scale.thresholds }
   }
 
   async detail({ batchId, row }: RequestOf<'batch.detail'>): Promise<ResponseOf<'batch.detail'>> {

@@ -15,8 +15,8 @@ import type {
 import type { Lineage } from '../../domain/reference/lineage'
 import type { Reference } from '../../domain/reference/reference'
 import type { TypedTable } from '../../domain/tables/typed-table'
-import type { Library } from '../store/library'
 import type { WholeRegisters } from '../store/library-registers'
+import { revisionOf, type Documents } from './documents'
 
 /** What is known of one document beside its text. */
 export interface DocumentRegisters {
@@ -71,10 +71,15 @@ const touches = ({ places }: LocatedContradiction, finding: ForceFinding, name: 
       ),
   )
 
-/** The registers are read at the first question and kept: the library does not change while the program runs. */
-export function createRegisters(library: Library): Registers {
+/** The registers are read at the first question and kept until the user's own documents change. */
+export function createRegisters(library: Documents): Registers {
   let opening: Promise<Known> | null = null
+  let openedAt = revisionOf(library)
   const known = async (): Promise<Known> => {
+    if (openedAt !== revisionOf(library)) {
+      opening = null
+      openedAt = revisionOf(library)
+    }
     opening ??= Promise.all([library.registers(), library.summaries()]).then(
       ([whole, summaries]) => ({ whole, summaries }),
     )

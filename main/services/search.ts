@@ -4,7 +4,7 @@ import { errataOfRegister } from '../../domain/search/errata'
 import { facetsOf, noFilters, type Filters } from '../../domain/search/facets'
 import { parseQuery } from '../../domain/search/query'
 import { SearchIndex, type Found } from '../../domain/search/search-index'
-import type { Library } from '../store/library'
+import { revisionOf, type Documents } from './documents'
 import type { Registers } from './registers'
 
 export interface SearchRequest {
@@ -47,11 +47,16 @@ const nothing = (problem: string | null): SearchReply => ({
 })
 
 /**
- * The folded text is read at the first query and kept: the library does not change while the program runs. The force
- * of documents is that of the day asked for, else of `today`.
+ * The folded text is read at the first query and kept until the user's own documents change; the library does not. The
+ * force of documents is that of the day asked for, else of `today`.
  */
-export function createSearch(library: Library, registers: Registers, today: () => IsoDate): Search {
+export function createSearch(
+  library: Documents,
+  registers: Registers,
+  today: () => IsoDate,
+): Search {
   let opening: Promise<SearchIndex> | null = null
+  let openedAt = revisionOf(library)
   let forces: { readonly on: IsoDate; readonly statuses: ReadonlyMap<string, ForceStatus> } | null =
     null
   const open = async (): Promise<SearchIndex> => {
@@ -64,6 +69,11 @@ export function createSearch(library: Library, registers: Registers, today: () =
     })
   }
   const opened = async (on: IsoDate): Promise<SearchIndex> => {
+    if (openedAt !== revisionOf(library)) {
+      opening = null
+      forces = null
+      openedAt = revisionOf(library)
+    }
     opening ??= open()
     try {
       const index = await opening

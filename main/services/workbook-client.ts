@@ -13,6 +13,8 @@ const timeLimits: Readonly<Record<Job['kind'], number>> = {
   template: 30_000,
   scenario: 300_000,
   exportScenario: 300_000,
+  sheets: 300_000,
+  text: 60_000,
 }
 
 export interface WorkbookClient {

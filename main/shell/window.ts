@@ -8,8 +8,8 @@ const mostReloads = 3
 
 export interface DeskWindow {
   readonly window: BrowserWindow
-  /** One step larger (1), smaller (-1) or back to the original size (0). */
-  readonly zoom: (direction: 1 | -1 | 0) => void
+  /** One step larger (1), smaller (-1), back to the original size (0) or as it is (null); answers with the factor. */
+  readonly zoom: (direction: 1 | -1 | 0 | null) => number
 }
 
 export interface WindowFolders {
@@ -61,9 +61,11 @@ export function openWindow(session: Session, { built, data }: WindowFolders): De
       zoom: factor,
     })
   }
-  const zoom = (direction: 1 | -1 | 0) => {
+  const zoom = (direction: 1 | -1 | 0 | null) => {
+    if (direction === null) return factor
     factor = direction === 0 ? 1 : nextZoom(factor, direction)
     window.webContents.setZoomFactor(factor)
+    return factor
   }
   window.once('ready-to-show', () => {
     if (state.maximized) window.maximize()

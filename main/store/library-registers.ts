@@ -16,6 +16,7 @@ export type WholeRegisters = Pick<
   | 'repealed'
   | 'organisations'
   | 'lineages'
+  | 'titleNotes'
 >
 
 const wholeNames = [
@@ -27,6 +28,7 @@ const wholeNames = [
   'repealed',
   'organisations',
   'lineages',
+  'titleNotes',
 ] as const satisfies readonly (keyof WholeRegisters)[]
 
 export async function writeRegisters(tx: Queries, registers: LibraryRegisters): Promise<void> {

@@ -41,6 +41,38 @@ export async function logOperation(tx: Queries, operation: Operation, at: string
   `)
 }
 
+export interface LoggedOperation extends Operation {
+  readonly sequence: number
+  readonly at: string
+}
+
+/** What was done to one subject, the first act first. */
+export async function operationsOn(
+  db: Queries,
+  subject: string,
+): Promise<readonly LoggedOperation[]> {
+  const rows = await db.all<Row>(sql`
+    SELECT sequence, at, act, subject, content, chain FROM operations
+    WHERE subject = ${subject}
+    ORDER BY sequence
+  `)
+  return rows.map(({ sequence, at, act, content }) => ({
+    sequence,
+    at,
+    act,
+    subject,
+    content: JSON.parse(content) as Readonly<Record<string, unknown>>,
+  }))
+}
+
+/** When the last act was written down; null for an empty log. */
+export async function lastOperationAt(db: Queries): Promise<string | null> {
+  const row = await db.get<{ readonly at: string }>(
+    sql`SELECT at FROM operations ORDER BY sequence DESC LIMIT 1`,
+  )
+  return row?.at ?? null
+}
+
 /** Number of the first operation that does not follow from the one before; null for a sound log. */
 export async function firstBrokenOperation(db: Queries): Promise<number | null> {
   const rows = await db.all<Row>(

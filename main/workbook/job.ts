@@ -1,4 +1,6 @@
 import type { ClassCount, ValueFigures } from '../../domain/forms/class-count'
+import type { SheetModel } from '../../domain/forms/sheet-model'
+import type { TextModel } from '../../domain/forms/text-model'
 import type { BatchParameter } from '../../domain/rules/batch'
 import type { Evaluation } from '../../domain/rules/calculator'
 import type { Scenario, ScenarioChange } from '../../domain/rules/scenario'
@@ -68,8 +70,30 @@ export interface ScenarioJob extends ScenarioChange {
 export interface ExportScenarioJob extends Omit<ExportJob, 'kind'> {
   readonly kind: 'exportScenario'
 }
+/** Any sheets as an .xlsx. */
+export interface SheetsJob {
+  readonly kind: 'sheets'
+  readonly models: readonly SheetModel[]
+  readonly target: string
+  readonly madeAt: string
+}
+/** Any text as a .docx. */
+export interface TextJob {
+  readonly kind: 'text'
+  readonly model: TextModel
+  readonly target: string
+  readonly madeAt: string
+}
 export type Job =
-  InspectJob | RunJob | DetailJob | ExportJob | TemplateJob | ScenarioJob | ExportScenarioJob
+  | SheetsJob
+  | TextJob
+  | InspectJob
+  | RunJob
+  | DetailJob
+  | ExportJob
+  | TemplateJob
+  | ScenarioJob
+  | ExportScenarioJob
 
 export interface InspectedSheet extends RecognisedSheet {
   readonly name: string
@@ -102,6 +126,8 @@ export interface JobResults {
   readonly template: { readonly written: true }
   readonly scenario: Scenario
   readonly exportScenario: { readonly written: true }
+  readonly sheets: { readonly written: true }
+  readonly text: { readonly written: true }
 }
 
 export interface JobProgress {

@@ -33,6 +33,7 @@ import { readRows } from './read-rows'
 import { readWorkbook } from './read-workbook'
 import { columnsOf, isNeeded, leastMatches, recogniseSheet } from './recognise-header'
 import { WorkbookError } from './workbook-error'
+import { writeDocx } from './write-docx'
 import { writeTemplate } from './write-template'
 import { writeWorkbook } from './write-workbook'
 
@@ -128,6 +129,12 @@ export class JobRunner {
         return this.scenario(job, onProgress)
       case 'exportScenario':
         return this.exportScenario(job)
+      case 'sheets':
+        await writeWorkbook(job.models, job.target, job.madeAt)
+        return { written: true }
+      case 'text':
+        await writeDocx(job.model, job.target, job.madeAt)
+        return { written: true }
     }
   }
 

@@ -1,4 +1,5 @@
 import { calculatorCommands } from './calculator-commands'
+import { checkingCommands } from './checking-commands'
 import type { Command } from './command'
 import { importCommands } from './import-command'
 import { libraryCommands } from './library-commands'
@@ -10,4 +11,5 @@ export const commands: Readonly<Record<string, Command>> = {
   ...registerCommands,
   ...calculatorCommands,
   ...importCommands,
+  ...checkingCommands,
 }

@@ -18,6 +18,7 @@ export function calculationHandlers(services: {
   | 'batch.run'
   | 'batch.cancel'
   | 'batch.page'
+  | 'batch.histogram'
   | 'batch.detail'
   | 'batch.export'
   | 'batch.scenario'
@@ -39,6 +40,7 @@ export function calculationHandlers(services: {
       return {}
     },
     'batch.page': (request) => batches.page(request),
+    'batch.histogram': (request) => batches.histogram(request),
     'batch.detail': (request) => batches.detail(request),
     'batch.export': ({ batchId }) => batches.export(batchId),
     'batch.scenario': (request) => batches.scenario(request),

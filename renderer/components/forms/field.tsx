@@ -15,11 +15,13 @@ export interface FieldProps {
   /** Enter that is meant: not the one that confirms a candidate. */
   readonly onEnter: () => void
   readonly onLeave: () => void
+  /** Below the field: what else can be said of it. */
+  readonly extra?: ReactNode
 }
 
 /** One line of a form: label with clause, control with unit, then help and what is wrong with the value. */
 export function Field(props: FieldProps) {
-  const { name, input, problem } = props
+  const { name, input, problem, extra } = props
   const id = fieldId(name)
   const isGroup = isRadioGroup(input)
   const label = (
@@ -42,6 +44,7 @@ export function Field(props: FieldProps) {
           {input.help}
         </p>
       )}
+      {extra}
       {problem === undefined ? null : (
         <p className="field-problem" id={`${id}-problem`}>
           <strong>有误：</strong>

@@ -16,7 +16,7 @@ export function CitationLink({ citation, children }: CitationLinkProps) {
       type="button"
       className="link clause-link"
       title={`${documentNumber} ${clause}\n“${quote}”`}
-      aria-label={`打开${documentNumber}${clause}原文：${quote}`}
+      aria-label={`${children === undefined ? '' : `${children} `}打开${documentNumber}${clause}原文：${quote}`}
       onClick={() => {
         openCitation(citation)
       }}

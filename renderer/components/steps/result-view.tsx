@@ -3,6 +3,7 @@ import type { CalculatorDescription } from '../../../contract/calculation'
 import type { Evaluation, Outcome, Step } from '../../../domain/rules/calculator'
 import { outcomeUnit } from '../../../domain/rules/outcome'
 import { useNotice } from '../../notice'
+import { ResultCharts } from '../charts/result-charts'
 import { CitationLinks } from './citation-link'
 import { GapList } from './gap-list'
 import { outcomeMeaning, outcomeWords } from './outcome-words'
@@ -11,7 +12,7 @@ import { StepTable } from './step-table'
 
 interface ResultViewProps {
   readonly evaluation: Evaluation
-  readonly description: CalculatorDescription
+  readonly description: Pick<CalculatorDescription, 'documentNumber' | 'documentTitle' | 'readings'>
   /** Whom the result is about; empty where nobody is named. */
   readonly subject: string
   readonly onReading: ((name: string, value: string) => void) | null
@@ -58,6 +59,7 @@ export function ResultView({ evaluation, description, subject, onReading }: Resu
           </ul>
         </section>
       )}
+      <ResultCharts steps={steps} />
       {steps.length === 0 ? null : (
         <section aria-label="计算步骤">
           <div className="section-head">

@@ -3,6 +3,7 @@ import type { CalculatorDescription } from '../../../contract/calculation'
 import type { BatchWords } from '../../../domain/forms/batch-form'
 import { CountTable, ParameterTable } from '../../components/batch/count-table'
 import { ProblemTable } from '../../components/batch/problem-table'
+import { BatchCharts } from './batch-charts'
 import { BatchScenarioTab } from './batch-scenario'
 import { BatchScores } from './batch-scores'
 import { exportSummary, showResult, type BatchState, type ResultTab } from './batch-session'
@@ -77,6 +78,7 @@ export function BatchResult({ description, state, report }: BatchResultProps) {
                 showResult(id, { tab: 'scores', group, value, offset: 0, row: null })
               }}
             />
+            <BatchCharts description={description} report={report} />
             <Figures figures={report.figures} words={words} />
             <ParameterTable parameters={report.parameters} words={words} />
           </div>

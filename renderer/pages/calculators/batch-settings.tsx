@@ -1,9 +1,14 @@
 import type { BatchReport } from '../../../contract/batch'
 import type { CalculatorDescription } from '../../../contract/calculation'
+import { takenFrom, type ParameterUse } from '../../../domain/calculation/parameter'
+import { asOfDate } from '../../as-of-date'
 import type { Batch } from '../../components/batch/column-mapping'
 import { Field } from '../../components/forms/field'
 import { valueOf, type Values } from '../../components/forms/field-check'
+import { ParameterOffers } from '../../components/forms/parameter-offers'
 import { ReadingList } from '../../components/forms/reading-list'
+import { useCall } from '../../hooks/use-call'
+import { createStore, useStore } from '../../store'
 import { parameterProblems } from './batch-progress'
 import { setParameter, setReading } from './batch-session'
 
@@ -16,11 +21,17 @@ interface BatchSettingsProps {
   readonly onEnter: () => void
 }
 
+/** Calculator and field → the parameter last taken there; it counts as long as its value stands in the field. */
+const taken = createStore<Readonly<Record<string, ParameterUse>>>({})
+
 /** ③ 基准值与口径: figures that hold for the whole batch, and the readings of what the text leaves open. */
 export function BatchSettings(props: BatchSettingsProps) {
   const { description, batch, parameters, readings, report, onEnter } = props
   const { id, inputs } = description
   const { words } = batch
+  const [kept] = useCall('parameter.list', {})
+  const uses = useStore(taken)
+  const on = useStore(asOfDate)
   const allReadings = { ...batch.readings, ...description.readings }
   const problems = parameterProblems(description, batch, parameters)
   const basis = inputs[batch.parameters[0] ?? '']?.cite
@@ -31,6 +42,8 @@ export function BatchSettings(props: BatchSettingsProps) {
     const input = inputs[name]
     if (input === undefined) return null
     const used = report?.parameters.find((parameter) => parameter.name === name)
+    const key = `${id} ${name}`
+    const use = uses[key]
     return (
       <div key={name}>
         <Field
@@ -43,6 +56,18 @@ export function BatchSettings(props: BatchSettingsProps) {
           }}
           onEnter={onEnter}
           onLeave={() => undefined}
+          extra={
+            <ParameterOffers
+              input={input}
+              parameters={kept.kind === 'loaded' ? kept.value : []}
+              on={on}
+              use={use?.value === valueOf(parameters, name) ? use : undefined}
+              onTake={(parameter) => {
+                setParameter(id, name, parameter.value)
+                taken.change((old) => ({ ...old, [key]: takenFrom(name, parameter) }))
+              }}
+            />
+          }
         />
         {used === undefined ? null : (
           <p className="field-help used-parameter">

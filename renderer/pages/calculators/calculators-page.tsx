@@ -4,7 +4,9 @@ import { useCall } from '../../hooks/use-call'
 import { useNavigation } from '../../navigation'
 import { BatchPage } from './batch-page'
 import { CalculatorList } from './calculator-list'
+import { ParametersPage } from './parameters-page'
 import { room, showRoom, type Room } from './room'
+import { SavedPage } from './saved-page'
 import { SinglePage } from './single-page'
 import { useStore } from '../../store'
 
@@ -27,6 +29,8 @@ function openedBy(current: Room, calculators: readonly CalculatorDescription[]):
 
 function CalculatorRoom({ calculators }: CalculatorRoomProps) {
   const current = openedBy(useStore(room), calculators)
+  if (current.kind === 'saved') return <SavedPage calculators={calculators} view={current.view} />
+  if (current.kind === 'parameters') return <ParametersPage />
   const description = 'id' in current ? calculators.find(({ id }) => id === current.id) : undefined
   if (!('id' in current) || description === undefined)
     return <CalculatorList calculators={calculators} />

@@ -1,4 +1,5 @@
 import type { CalculationReply, CalculatorDescription } from '../../../contract/calculation'
+import { takenFrom, type Parameter, type ParameterUse } from '../../../domain/calculation/parameter'
 import type { Problem } from '../../../domain/rules/calculator'
 import { call, messageOf } from '../../api'
 import { fieldProblems, isBlank, sentValues, type Values } from '../../components/forms/field-check'
@@ -21,6 +22,17 @@ export interface Form {
   /** The person asked for the result, so every problem is shown, the empty fields' too. */
   readonly asked: boolean
   readonly check: FormCheck
+  /** Fields whose value was taken from a kept parameter and is still that value. */
+  readonly uses: Readonly<Record<string, ParameterUse>>
+  /** The saved calculation that was opened here; saving adds a version to it. */
+  readonly kept: KeptAs | null
+}
+
+export interface KeptAs {
+  readonly id: string
+  readonly name: string
+  readonly subject: string
+  readonly note: string
 }
 
 const emptyForm: Form = {
@@ -29,6 +41,8 @@ const emptyForm: Form = {
   visited: [],
   asked: false,
   check: { kind: 'untouched' },
+  uses: {},
+  kept: null,
 }
 
 /** Calculator → its form, for as long as the window is open. */
@@ -80,8 +94,56 @@ function settleSoon(description: CalculatorDescription): void {
 }
 
 export function changeInput(description: CalculatorDescription, name: string, value: string): void {
-  update(description.id, (form) => ({ ...form, inputs: { ...form.inputs, [name]: value } }))
+  update(description.id, (form) => {
+    // What is typed over is no longer the parameter's.
+    const { [name]: _typedOver, ...uses } = form.uses
+    return { ...form, inputs: { ...form.inputs, [name]: value }, uses }
+  })
   settleSoon(description)
+}
+
+/** Puts a kept parameter into a field, at the person's wish, and remembers where it comes from. */
+export function takeParameter(
+  description: CalculatorDescription,
+  name: string,
+  parameter: Parameter,
+): void {
+  changeInput(description, name, parameter.value)
+  update(description.id, (form) => ({
+    ...form,
+    uses: { ...form.uses, [name]: takenFrom(name, parameter) },
+  }))
+}
+
+/** Opens a saved case in the form and runs it. */
+export function fillForm(
+  description: CalculatorDescription,
+  filled: Pick<Form, 'inputs' | 'readings' | 'uses' | 'kept'>,
+): void {
+  // A reading that the rule has no longer is left to the present default.
+  const readings = Object.fromEntries(
+    Object.entries(filled.readings).filter(([name, value]) =>
+      description.readings[name]?.options.some((option) => option.value === value),
+    ),
+  )
+  update(description.id, () => ({ ...emptyForm, ...filled, readings }))
+  void calculateNow(description)
+}
+
+/** The case of this form is saved under this name from now on. */
+export function keepAs({ id }: CalculatorDescription, kept: KeptAs): void {
+  update(id, (form) => ({ ...form, kept }))
+}
+
+/** Where values of the form come from, for those that count in it. */
+export const sentUses = (
+  { inputs }: CalculatorDescription,
+  form: Form,
+): readonly { readonly input: string; readonly parameterId: string }[] => {
+  const sent = sentValues(inputs, form.inputs)
+  return Object.values(form.uses)
+    .filter(({ input }) => Object.hasOwn(sent, input))
+    .map(({ input, parameterId }) => ({ input, parameterId }))
 }
 
 export function changeReading(

@@ -1,8 +1,10 @@
 import { useCallback } from 'react'
 import type { CalculatorDescription } from '../../../contract/calculation'
+import { asOfDate } from '../../as-of-date'
 import { Field, fieldId } from '../../components/forms/field'
 import { groupedInputs, shownInputs, valueOf } from '../../components/forms/field-check'
 import { moveBetweenFields } from '../../components/forms/field-keys'
+import { ParameterOffers } from '../../components/forms/parameter-offers'
 import { ReadingList } from '../../components/forms/reading-list'
 import { useNotice } from '../../notice'
 import {
@@ -15,9 +17,11 @@ import {
   isFilled,
   isPending,
   problemsOf,
+  takeParameter,
   visitField,
 } from './form-session'
 import { useKeptScroll } from '../../hooks/kept-scroll'
+import { useCall } from '../../hooks/use-call'
 import { SingleResult } from './single-result'
 import { useStore } from '../../store'
 
@@ -29,6 +33,8 @@ const focusField = (name: string): void => {
 export function SinglePage({ description }: { readonly description: CalculatorDescription }) {
   const form = formOf(useStore(forms), description.id)
   const notice = useNotice()
+  const [parameters] = useCall('parameter.list', {})
+  const on = useStore(asOfDate)
   const formScroll = useKeptScroll(`form ${description.id}`)
   const resultScroll = useKeptScroll(`result ${description.id}`)
   const { inputs } = description
@@ -83,6 +89,17 @@ export function SinglePage({ description }: { readonly description: CalculatorDe
                     onLeave={() => {
                       visitField(description, name)
                     }}
+                    extra={
+                      <ParameterOffers
+                        input={input}
+                        parameters={parameters.kind === 'loaded' ? parameters.value : []}
+                        on={on}
+                        use={form.uses[name]}
+                        onTake={(parameter) => {
+                          takeParameter(description, name, parameter)
+                        }}
+                      />
+                    }
                   />
                 )
               })}

@@ -4,6 +4,7 @@ import { fieldProblems } from '../../components/forms/field-check'
 import { ResultView } from '../../components/steps/result-view'
 import { DistancePanel } from './distance-panel'
 import { isPending, problemsOf, type Form } from './form-session'
+import { SavePanel } from './save-panel'
 
 interface SingleResultProps {
   readonly form: Form
@@ -24,6 +25,7 @@ export function SingleResult({ form, description, onReading, onField }: SingleRe
   if (check.kind === 'answered' && check.reply.kind === 'evaluated')
     return (
       <>
+        <SavePanel key={form.kept?.id ?? ''} description={description} form={form} />
         <ResultView
           evaluation={check.reply.evaluation}
           description={description}

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { ForceStatus } from '../../../domain/force/force-status'
 import type { DocumentSummary } from '../../../domain/gazette/document'
+import { isOwnDocument } from '../../../domain/import/own-document'
 import { asOfDate } from '../../as-of-date'
 import { AsOfField } from '../../components/as-of-field'
 import { ForceMark } from '../../components/force-mark'
@@ -43,7 +44,11 @@ function sortedBy(view: LibraryView, key: SortKey): Pick<LibraryView, 'key' | 'd
 /** Every document of the library, to filter, sort and open, with its force on the day asked for. */
 export function DocumentTable() {
   const [documents] = useCall('document.list', {})
-  return <Loading state={documents}>{(loaded) => <Documents documents={loaded} />}</Loading>
+  return (
+    <Loading state={documents}>
+      {(loaded) => <Documents documents={loaded.filter(({ id }) => !isOwnDocument(id))} />}
+    </Loading>
+  )
 }
 
 function Documents({ documents }: { readonly documents: readonly DocumentSummary[] }) {

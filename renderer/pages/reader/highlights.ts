@@ -1,32 +1,105 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import type { PlacedAnnotation } from '../../../domain/annotation/annotation'
-import type { Target } from '../../navigation'
+import type { GazetteDocument } from '../../../domain/gazette/document'
+import type { Store } from '../../store'
 import { colours } from '../../words'
-import { indexPieces, rangesIn } from './stream-dom'
+import { layerOf, markLayers, type Mark } from './marks'
+import { Painter, piecesAround, type Layer, type Span } from './painter'
+import { lastAtOrBefore, rangesIn } from './stream-dom'
+import type { Viewport } from './viewport'
 
-/** Paints notes and the target by CSS highlights: the text itself stays one node a piece, however many there are. */
+interface Painted {
+  readonly document: GazetteDocument
+  readonly annotations: readonly PlacedAnnotation[]
+  readonly marks: readonly Mark[]
+  readonly found: readonly Span[]
+  /** Changes whenever the pieces of the text are drawn anew. */
+  readonly drawing: unknown
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start
+
+/** Notes below, marks with their lines over them, found words on top. */
+function layersOf({ annotations, marks, found }: Painted): readonly Layer[] {
+  return [
+    ...colours.map((colour) => ({
+      name: `note-${colour}`,
+      priority: 0,
+      spans: annotations
+        .filter((one) => one.colour === colour && one.placement !== 'orphaned')
+        .map(({ anchor: { start, end } }) => ({ start, end }))
+        .sort(byStart),
+    })),
+    ...markLayers.map((name) => ({
+      name,
+      priority: 1,
+      spans: marks.filter((mark) => layerOf(mark) === name),
+    })),
+    { name: 'found', priority: 2, spans: found },
+  ]
+}
+
+/** Paints by CSS highlights: the text itself stays one node a piece, however many notes and marks there are. */
 export function useHighlights(
   root: RefObject<HTMLElement | null>,
-  annotations: readonly PlacedAnnotation[],
-  target: Target | null,
+  viewport: Store<Viewport>,
+  painted: Painted,
 ): void {
+  const { document, annotations, marks, found, drawing } = painted
+  const painter = useRef<Painter | null>(null)
+  const layers = useMemo(
+    () => layersOf({ document, annotations, marks, found, drawing }),
+    [document, annotations, marks, found, drawing],
+  )
   useEffect(() => {
-    const text = root.current
-    if (text === null) return
-    const index = indexPieces(text)
-    for (const colour of colours) {
-      const ranges = annotations
-        .filter((one) => one.colour === colour && one.placement !== 'orphaned')
-        .flatMap(({ anchor }) => rangesIn(index, anchor.start, anchor.end))
-      CSS.highlights.set(`note-${colour}`, new Highlight(...ranges))
-    }
-    const marked = target === null ? [] : rangesIn(index, target.start, target.end)
-    const highlight = new Highlight(...marked)
-    // Over the colours of notes.
-    highlight.priority = 1
-    CSS.highlights.set('target', highlight)
+    if (root.current === null) return
+    const made = new Painter(
+      root.current,
+      document.blocks.map(({ start }) => start),
+    )
+    painter.current = made
+    const unsubscribe = viewport.subscribe(() => {
+      made.follow(viewport.get())
+    })
     return () => {
-      CSS.highlights.clear()
+      unsubscribe()
+      made.clear()
     }
-  }, [root, annotations, target])
+  }, [root, document, viewport])
+  useEffect(() => {
+    painter.current?.set(layers, viewport.get())
+  }, [layers, viewport, drawing])
+}
+
+/** One place at once, however far away: it is painted before the pane scrolls to it. */
+export function useSpanHighlight(
+  root: RefObject<HTMLElement | null>,
+  document: GazetteDocument,
+  {
+    name,
+    span,
+    drawing,
+  }: { readonly name: string; readonly span: Span | null; readonly drawing: unknown },
+): void {
+  useLayoutEffect(() => {
+    if (root.current === null || span === null) return
+    const highlight = new Highlight(...rangesNear(root.current, document, span))
+    highlight.priority = 3
+    CSS.highlights.set(name, highlight)
+    return () => {
+      CSS.highlights.delete(name)
+    }
+  }, [root, document, name, span, drawing])
+}
+
+/** Page ranges of a span; only the blocks that it touches are looked at. */
+export function rangesNear(
+  root: HTMLElement,
+  { blocks }: Pick<GazetteDocument, 'blocks'>,
+  { start, end }: Span,
+): readonly Range[] {
+  const starts = blocks.map((block) => block.start)
+  const first = lastAtOrBefore(starts, start)
+  const last = lastAtOrBefore(starts, Math.max(start, end - 1))
+  return rangesIn(piecesAround(root, first, last), start, end)
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { AnnotationColour, PlacedAnnotation } from '../../../domain/annotation/annotation'
 import { colourWords, timeWords } from '../../words'
 import { NoteEditor } from './note-editor'
@@ -13,79 +13,106 @@ interface NoteListProps {
   readonly onRemove: (id: string) => void
 }
 
+const groupSize = 40
+/** Height of a note in px before it is drawn. */
+const usualHeight = 88
+
+const inGroups = (all: readonly PlacedAnnotation[]): readonly (readonly PlacedAnnotation[])[] =>
+  Array.from({ length: Math.ceil(all.length / groupSize) }, (_one, at) =>
+    all.slice(at * groupSize, (at + 1) * groupSize),
+  )
+
 /** The notes of the open document, in the order of the text. */
 export function NoteList(props: NoteListProps) {
-  const { annotations, selected, editing } = props
-  const list = useRef<HTMLUListElement>(null)
+  const { annotations, selected } = props
+  const list = useRef<HTMLDivElement>(null)
+  const groups = useMemo(() => inGroups(annotations), [annotations])
   useEffect(() => {
     if (selected !== null)
       list.current?.querySelector('.note.selected')?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   return (
-    <aside className="notes" aria-label="本文件的批注">
+    <section className="notes" aria-label="本文件的批注">
       <h2>批注 {annotations.length}条</h2>
       {annotations.length === 0 ? (
         <p className="quiet">
           选取正文中的文字，即可标色或写批注（Ctrl+Shift+H 标色，Ctrl+Shift+M 批注）。
         </p>
       ) : null}
-      <ul ref={list}>
-        {annotations.map((annotation) => (
-          <li
-            key={annotation.id}
-            aria-current={annotation.id === selected ? 'true' : undefined}
-            className={`note ${annotation.id === selected ? 'selected' : ''}`}
+      <div ref={list}>
+        {groups.map((group) => (
+          <ul
+            key={group[0]?.id}
+            className="note-group"
+            style={{ containIntrinsicSize: `auto ${group.length * usualHeight}px` }}
           >
+            {group.map((annotation) => (
+              <NoteEntry key={annotation.id} annotation={annotation} {...props} />
+            ))}
+          </ul>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+interface NoteEntryProps extends NoteListProps {
+  readonly annotation: PlacedAnnotation
+}
+
+function NoteEntry({ annotation, selected, editing, ...props }: NoteEntryProps) {
+  return (
+    <li
+      aria-current={annotation.id === selected ? 'true' : undefined}
+      className={`note ${annotation.id === selected ? 'selected' : ''}`}
+    >
+      <button
+        type="button"
+        className="note-quote"
+        onClick={() => {
+          props.onSelect(annotation)
+        }}
+      >
+        <span className={`swatch ${annotation.colour}`} aria-hidden="true" />
+        <span className="visually-hidden">{colourWords[annotation.colour]}色</span>
+        {annotation.placement === 'orphaned' ? <strong>【待确认】</strong> : null}
+        {annotation.anchor.quote}
+      </button>
+      {annotation.id === editing ? (
+        <NoteEditor
+          key={annotation.id}
+          annotation={annotation}
+          onChange={props.onChange}
+          onClose={() => {
+            props.onEdit(null)
+          }}
+        />
+      ) : (
+        <>
+          {annotation.note === '' ? null : <p className="note-text">{annotation.note}</p>}
+          <p className="note-foot quiet">
+            {timeWords(annotation.updatedAt)}
             <button
               type="button"
-              className="note-quote"
+              className="link"
               onClick={() => {
-                props.onSelect(annotation)
+                props.onEdit(annotation.id)
               }}
             >
-              <span className={`swatch ${annotation.colour}`} aria-hidden="true" />
-              <span className="visually-hidden">{colourWords[annotation.colour]}色</span>
-              {annotation.placement === 'orphaned' ? <strong>【待确认】</strong> : null}
-              {annotation.anchor.quote}
+              {annotation.note === '' ? '写批注' : '修改'}
             </button>
-            {annotation.id === editing ? (
-              <NoteEditor
-                key={annotation.id}
-                annotation={annotation}
-                onChange={props.onChange}
-                onClose={() => {
-                  props.onEdit(null)
-                }}
-              />
-            ) : (
-              <>
-                {annotation.note === '' ? null : <p className="note-text">{annotation.note}</p>}
-                <p className="note-foot quiet">
-                  {timeWords(annotation.updatedAt)}
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => {
-                      props.onEdit(annotation.id)
-                    }}
-                  >
-                    {annotation.note === '' ? '写批注' : '修改'}
-                  </button>
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => {
-                      props.onRemove(annotation.id)
-                    }}
-                  >
-                    删除
-                  </button>
-                </p>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </aside>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                props.onRemove(annotation.id)
+              }}
+            >
+              删除
+            </button>
+          </p>
+        </>
+      )}
+    </li>
   )
 }

@@ -1,20 +1,21 @@
-import { memo, useEffect, useMemo, useRef, type RefObject } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Block, Clause } from '../../../domain/gazette/document'
 import { moveFocus } from '../../hooks/arrow-focus'
 import { entryAt, outlineEntries } from './outline-entries'
-import { useTopBlock } from './top-block'
+import { useStore, type Store } from '../../store'
+import type { Viewport } from './viewport'
 
 interface OutlineProps {
   readonly clauses: readonly Clause[]
   readonly blocks: readonly Block[]
-  /** The text: the entry of what stands at its top is marked. */
-  readonly text: RefObject<HTMLElement | null>
+  /** The entry of what stands at the top is marked. */
+  readonly viewport: Store<Viewport>
   readonly onOpen: (block: number) => void
 }
 
-export const Outline = memo(function Outline({ clauses, blocks, text, onOpen }: OutlineProps) {
+export const Outline = memo(function Outline({ clauses, blocks, viewport, onOpen }: OutlineProps) {
   const entries = useMemo(() => outlineEntries(clauses, blocks), [clauses, blocks])
-  const topBlock = useTopBlock(text)
+  const topBlock = useStore(viewport).first
   const current = entryAt(entries, topBlock)?.id
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {

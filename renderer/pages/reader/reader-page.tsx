@@ -1,26 +1,32 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { PlacedAnnotation } from '../../../domain/annotation/annotation'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { GazetteDocument } from '../../../domain/gazette/document'
-import { officialCitation } from '../../../domain/citation/official-citation'
-import { blockAt } from '../../../domain/gazette/stream'
 import { onEvent } from '../../api'
 import { Loading } from '../../components/loading'
-import { useKeptScroll } from '../../hooks/kept-scroll'
-import { useCall } from '../../hooks/use-call'
 import type { Target } from '../../navigation'
 import { useNotice } from '../../notice'
 import { useSettings } from '../../settings'
+import { extrasOf } from './block-extras'
 import { DocumentHead } from './document-head'
 import { DocumentText } from './document-text'
-import { useHighlights } from './highlights'
-import { NoteList } from './note-list'
+import { FindBar } from './find-bar'
+import { rangesNear, useHighlights, useSpanHighlight } from './highlights'
+import { MarkLayer } from './mark-layer'
 import { Outline } from './outline'
+import type { Span } from './painter'
+import { linesTarget } from './places'
+import { ReaderPane } from './reader-pane'
+import { toggleSwitch, useReaderSwitches } from './reader-switches'
 import { SelectionBar } from './selection-bar'
-import { scrollToSpan, selectedSpan, spanAtCaret } from './stream-dom'
+import { scrollToBlock, scrollToRange, spanAtCaret } from './stream-dom'
+import { TableDialog } from './table-dialog'
+import { useDocument, useRegisters } from './use-document'
+import { useDrawn } from './use-drawn'
+import { useFind } from './use-find'
+import { useMarks } from './use-marks'
 import { useNotes } from './use-notes'
-
-/** Characters that one note may mark; the contract refuses more. */
-const longestQuote = 20_000
+import { useReadingPlace } from './use-reading-place'
+import { useSelection } from './use-selection'
+import { useViewport } from './viewport'
 
 interface ReaderPageProps {
   readonly documentId: string
@@ -29,9 +35,9 @@ interface ReaderPageProps {
   readonly move: number
 }
 
-/** One document: outline, text, notes. */
+/** One document: outline, text, and what is known beside it. */
 export function ReaderPage({ documentId, target, move }: ReaderPageProps) {
-  const [document] = useCall('document.open', { documentId })
+  const document = useDocument(documentId)
   return (
     <Loading state={document}>
       {(loaded) => <Reader document={loaded} target={target} move={move} />}
@@ -45,168 +51,220 @@ interface ReaderProps {
   readonly move: number
 }
 
-interface SelectedWords extends Target {
-  readonly x: number
-  readonly y: number
-}
-
 function Reader({ document, target, move }: ReaderProps) {
   const { readerSize } = useSettings()
   const notice = useNotice()
+  const switches = useReaderSwitches()
   const text = useRef<HTMLDivElement>(null)
+  const viewport = useViewport(text)
+  const warn = useCallback(
+    (message: string) => {
+      notice.show(message, 'problem')
+    },
+    [notice],
+  )
+  const registers = useRegisters(document.id, warn)
   const notes = useNotes(document)
-  // A note picked from the list is shown until the next move brings its own target.
-  const [picked, setPicked] = useState<{ readonly move: number; readonly target: Target } | null>(
+  const { annotations, setSelected } = notes
+  const marks = useMarks(document, registers, switches.errata)
+  const extras = useMemo(
+    () => extrasOf(document, registers, switches.errata),
+    [document, registers, switches.errata],
+  )
+  // A place picked beside the text is shown until the next move brings its own target.
+  const [picked, setPicked] = useState<{ readonly move: number; readonly target: Span } | null>(
     null,
   )
   const shown = picked?.move === move ? picked.target : target
-  // Read on to where one stood, unless words are asked for: their scrolling comes after.
-  const pane = useKeptScroll(`reader ${document.id}`)
-  const [words, setWords] = useState<SelectedWords | null>(null)
-  const { annotations, stream, add, setSelected } = notes
-  useHighlights(text, annotations, shown)
+  const [table, setTable] = useState<string | null>(null)
 
-  useEffect(() => {
-    if (target === null || text.current === null) return
-    scrollToSpan(text.current, target.start, target.end)
-  }, [target, move])
-
-  const openBlock = useCallback((block: number) => {
-    window.document.getElementById(`block-${block}`)?.scrollIntoView({ block: 'start' })
-  }, [])
-
-  /** Reads the selection after the mouse or the keyboard has made one. */
-  const readSelection = useCallback(() => {
-    const root = text.current
-    const span = root === null ? null : selectedSpan(root)
-    const box = window.getSelection()?.rangeCount
-      ? window.getSelection()?.getRangeAt(0).getBoundingClientRect()
-      : undefined
-    if (span === null || box === undefined || box.bottom < 0 || box.top > window.innerHeight)
-      setWords(null)
-    else
-      setWords({
-        ...span,
-        x: Math.max(8, Math.min(box.left, window.innerWidth - 430)),
-        y: Math.max(56, box.top - 44),
-      })
-  }, [])
-
-  const mark = useCallback(
-    (colour: PlacedAnnotation['colour'], edit: boolean) => {
-      if (words === null) {
-        notice.show('请先在正文中选取文字。', 'problem')
-        return
-      }
-      if (words.end - words.start > longestQuote) {
-        notice.show(
-          `所选文字有${words.end - words.start}字，一条批注最多标${longestQuote}字，请分段选取。`,
-          'problem',
-        )
-        return
-      }
-      setWords(null)
-      window.getSelection()?.removeAllRanges()
-      void add(words, colour, edit)
+  const showSpan = useCallback(
+    (span: Span) => {
+      if (text.current === null) return
+      const [range] = rangesNear(text.current, document, span)
+      scrollToRange(range, text.current.parentElement)
     },
-    [words, add, notice],
+    [document],
   )
-  const copyCitation = useCallback(() => {
-    if (words === null) {
-      notice.show('请先在正文中选取文字。', 'problem')
-      return
-    }
-    const block = blockAt(document.blocks, words.start)
-    if (block === null) return
-    const { text: place, warning } = officialCitation(document, block)
-    const quote = stream.slice(words.start, words.end).replace(/\s+/g, ' ')
-    navigator.clipboard.writeText(`“${quote}”——${place}`).then(
-      () => {
-        notice.show(`引文已复制。${warning ?? ''}`, warning === null ? 'done' : 'problem')
-      },
-      () => {
-        notice.show('引文没有复制成功，请再点一次“复制引文”。', 'problem')
-      },
-    )
-  }, [words, document, stream, notice])
+  const pick = useCallback(
+    (span: Span) => {
+      setPicked({ move, target: span })
+      showSpan(span)
+    },
+    [move, showSpan],
+  )
+  const showLines = useCallback(
+    (lines: readonly number[]) => {
+      const span = linesTarget(document, lines)
+      if (span !== null) pick(span)
+    },
+    [document, pick],
+  )
+  const openBlock = useCallback((block: number) => {
+    scrollToBlock(text.current?.children[block], text.current?.parentElement ?? null)
+  }, [])
+  const from = useCallback(
+    () => document.blocks[viewport.get().first]?.start ?? 0,
+    [document, viewport],
+  )
+  const find = useFind(document, { errata: registers.errata, from, onShow: showSpan })
+  const [asked, setAsked] = useState(0)
+  const found = find.places[find.at] ?? null
 
+  // Notes, marks and hits stay painted when 勘误 or 原文行 draws blocks anew.
+  const drawn = useDrawn(document, target)
+  const size = [switches.original, switches.errata, registers.errata.length, readerSize].join(' ')
+  const drawing = `${size} ${drawn}`
+  useHighlights(text, viewport, { document, annotations, marks, found: find.places, drawing })
+  useSpanHighlight(text, document, { name: 'target', span: shown, drawing })
+  useSpanHighlight(text, document, { name: 'found-here', span: found, drawing })
+  useReadingPlace({
+    documentId: document.id,
+    textRef: text,
+    viewport,
+    hasTarget: target !== null,
+    drawing: size,
+  })
+  useEffect(() => {
+    if (target !== null) showSpan(target)
+  }, [target, move, showSpan])
+
+  const selection = useSelection({ text, document, stream: notes.stream, add: notes.add })
+  const { mark, copy } = selection
+  const openFind = useCallback(() => {
+    find.open()
+    setAsked((count) => count + 1)
+  }, [find])
   useEffect(
     () =>
       onEvent('menu.command', ({ command }) => {
-        if (command === 'annotation.highlight') mark('yellow', false)
-        else if (command === 'annotation.note') mark('yellow', true)
-        else if (command === 'citation.copy') copyCitation()
+        const commands: Readonly<Record<string, () => void>> = {
+          'annotation.highlight': () => {
+            mark('yellow', false)
+          },
+          'annotation.note': () => {
+            mark('yellow', true)
+          },
+          'citation.copy': () => {
+            copy(true)
+          },
+          'citation.copyPlace': () => {
+            copy(false)
+          },
+          'reader.errata': () => {
+            toggleSwitch('errata')
+          },
+          'reader.original': () => {
+            toggleSwitch('original')
+          },
+          'find.open': openFind,
+          'find.next': () => {
+            find.step(1)
+          },
+          'find.previous': () => {
+            find.step(-1)
+          },
+        }
+        commands[command]?.()
       }),
-    [mark, copyCitation],
+    [mark, copy, find, openFind],
   )
+  const opened = registers.tables.find(({ key }) => key === table)
 
   return (
     <section className="reader">
-      <DocumentHead document={document} />
+      <DocumentHead
+        document={document}
+        switches={switches}
+        errata={registers.errata.length}
+        onFind={openFind}
+      />
       <div className="reader-body">
         <nav className="outline-pane" aria-label="目录">
           <Outline
             clauses={document.clauses}
             blocks={document.blocks}
-            text={text}
+            viewport={viewport}
             onOpen={openBlock}
           />
         </nav>
-        <div
-          className="text-pane"
-          ref={pane}
-          onMouseUp={readSelection}
-          onKeyUp={(event) => {
-            if (event.key === 'Escape') setWords(null)
-            else readSelection()
-          }}
-          onScroll={() => {
-            if (words !== null) readSelection()
-          }}
-        >
+        <div className="text-column">
+          {find.isOpen ? (
+            <FindBar
+              find={find}
+              asked={asked}
+              onClose={() => {
+                find.close()
+                text.current?.focus({ preventScroll: true })
+              }}
+            />
+          ) : null}
           <div
-            className="document-text song"
-            ref={text}
-            style={{ fontSize: readerSize }}
-            tabIndex={0}
-            role="document"
-            aria-label={document.title}
-            onClick={() => {
-              const spans = annotations
-                .filter(({ placement }) => placement !== 'orphaned')
-                .map(({ id, anchor: { start, end } }) => ({ id, start, end }))
-              const hit = spanAtCaret(spans)
-              if (hit !== undefined) setSelected(hit.id)
+            className="text-pane"
+            onMouseUp={selection.read}
+            onKeyUp={(event) => {
+              if (event.key === 'Escape') selection.clear()
+              else selection.read()
+            }}
+            onScroll={() => {
+              if (selection.words !== null) selection.read()
             }}
           >
-            <DocumentText document={document} />
+            <div
+              className="document-text song"
+              ref={text}
+              style={{ fontSize: readerSize }}
+              tabIndex={0}
+              role="document"
+              aria-label={document.title}
+              onClick={() => {
+                const spans = annotations
+                  .filter(({ placement }) => placement !== 'orphaned')
+                  .map(({ id, anchor: { start, end } }) => ({ id, start, end }))
+                const hit = spanAtCaret(spans)
+                if (hit !== undefined) setSelected(hit.id)
+              }}
+            >
+              <DocumentText
+                document={document}
+                drawn={drawn}
+                extras={extras}
+                original={switches.original}
+                onTable={setTable}
+                onLines={showLines}
+              />
+            </div>
           </div>
+          <MarkLayer textRef={text} document={document} marks={marks} from={from} />
         </div>
-        <NoteList
-          annotations={annotations}
-          selected={notes.selected}
-          editing={notes.editing}
-          onSelect={({ id, anchor }) => {
-            setSelected(id)
-            setPicked({ move, target: { start: anchor.start, end: anchor.end } })
-            scrollToSpan(text.current, anchor.start, anchor.end)
-          }}
-          onEdit={notes.setEditing}
-          onChange={notes.change}
-          onRemove={notes.remove}
+        <ReaderPane
+          document={document}
+          registers={registers}
+          notes={notes}
+          onPick={pick}
+          onTable={setTable}
         />
       </div>
-      {words === null ? null : (
+      {selection.words === null ? null : (
         <SelectionBar
-          x={words.x}
-          y={words.y}
+          x={selection.words.x}
+          y={selection.words.y}
           onHighlight={(colour) => {
             mark(colour, false)
           }}
           onNote={() => {
             mark('yellow', true)
           }}
-          onCopy={copyCitation}
+          onCopy={copy}
+        />
+      )}
+      {opened === undefined ? null : (
+        <TableDialog
+          table={opened}
+          onClose={() => {
+            setTable(null)
+          }}
+          onLines={showLines}
         />
       )}
     </section>

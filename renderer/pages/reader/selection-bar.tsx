@@ -6,7 +6,8 @@ interface SelectionBarProps {
   readonly y: number
   readonly onHighlight: (colour: AnnotationColour) => void
   readonly onNote: () => void
-  readonly onCopy: () => void
+  /** With the quote, or the place alone. */
+  readonly onCopy: (withQuote: boolean) => void
 }
 
 /** Stands above the selected words. Pressing it must not take the selection away. */
@@ -37,8 +38,23 @@ export function SelectionBar({ x, y, onHighlight, onNote, onCopy }: SelectionBar
       <button type="button" onClick={onNote}>
         写批注
       </button>
-      <button type="button" onClick={onCopy}>
+      <button
+        type="button"
+        title="文字和出处（Ctrl+Shift+C）"
+        onClick={() => {
+          onCopy(true)
+        }}
+      >
         复制引文
+      </button>
+      <button
+        type="button"
+        title="只要出处，不带文字（Ctrl+Shift+X）"
+        onClick={() => {
+          onCopy(false)
+        }}
+      >
+        复制出处
       </button>
     </div>
   )

@@ -6,26 +6,28 @@ const attribute = 'data-start'
 
 export const streamAttribute = (start: number) => ({ [attribute]: start })
 
-const pieces = (root: HTMLElement): readonly HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>(`[${attribute}]`),
-]
+const selector = `[${attribute}]`
 
 const startOf = (element: Element): number => Number(element.getAttribute(attribute))
 
 /** Stream offset of a point of the page; null outside of the document's text. */
 export function offsetOf(node: Node, offset: number): number | null {
   const element = node instanceof Element ? node : node.parentElement
-  const piece = element?.closest(`[${attribute}]`) ?? null
+  const piece = element?.closest(selector) ?? null
   if (piece !== null) {
     const length = piece.textContent.length
     // A point in the element itself counts children: before its text node or behind it.
     const inside = node.nodeType === Node.TEXT_NODE ? offset : offset === 0 ? 0 : length
     return startOf(piece) + inside
   }
-  // Between pieces, as a triple click leaves the end: the start of the next piece.
+  // Between pieces, as a triple click leaves the end: the start of the next piece, or the end of the last.
   const child = node.childNodes[offset]
-  const next = child instanceof Element ? child.querySelector(`[${attribute}]`) : null
-  return next === null ? null : startOf(next)
+  if (child instanceof Element) {
+    const next = child.matches(selector) ? child : child.querySelector(selector)
+    return next === null ? null : startOf(next)
+  }
+  const last = node instanceof Element ? [...node.querySelectorAll(selector)].at(-1) : undefined
+  return last === undefined || offset === 0 ? null : startOf(last) + last.textContent.length
 }
 
 /** What is selected inside `root`, in stream offsets; null for nothing. */
@@ -47,8 +49,8 @@ export interface PieceIndex {
   readonly starts: readonly number[]
 }
 
-export function indexPieces(root: HTMLElement): PieceIndex {
-  const elements = pieces(root)
+export function indexPieces(roots: readonly Element[]): PieceIndex {
+  const elements = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)])
   return { elements, starts: elements.map(startOf) }
 }
 
@@ -80,13 +82,66 @@ export function rangesIn(index: PieceIndex, start: number, end: number): readonl
   return ranges
 }
 
-export const rangesOf = (root: HTMLElement, start: number, end: number): readonly Range[] =>
-  rangesIn(indexPieces(root), start, end)
+/** Frames after which the blocks around a place have been laid out in earnest. */
+const settling = 3
 
-/** Scrolls the first word of the span into the middle of the pane; also sideways, in a wide table. */
-export function scrollToSpan(root: HTMLElement | null, start: number, end: number): void {
-  const [range] = root === null ? [] : rangesOf(root, start, end)
-  range?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' })
+/**
+ * Scrolls the first words of a place into the upper third of its pane; also sideways, in a wide table. Blocks that
+ * were never seen have estimated heights, so that the place moves once more as they are drawn.
+ */
+export function scrollToRange(range: Range | undefined, pane: HTMLElement | null): void {
+  if (range === undefined || pane === null) return
+  const holder = range.startContainer.parentElement
+  const folded = holder?.closest('details')
+  if (folded !== null && folded !== undefined) folded.open = true
+  holder?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  let left = settling
+  const settle = () => {
+    const wanted = pane.getBoundingClientRect().top + pane.clientHeight / 3
+    const { top } = range.getBoundingClientRect()
+    if (Math.abs(top - wanted) > 1) pane.scrollTop += top - wanted
+    left -= 1
+    if (left > 0) requestAnimationFrame(settle)
+  }
+  settle()
+}
+
+/** Brings a block to the upper edge of its pane. */
+export function scrollToBlock(block: Element | null | undefined, pane: HTMLElement | null): void {
+  let left = settling
+  const settle = () => {
+    if (block === null || block === undefined || pane === null) return
+    pane.scrollTop += block.getBoundingClientRect().top - pane.getBoundingClientRect().top
+    left -= 1
+    if (left > 0) requestAnimationFrame(settle)
+  }
+  settle()
+}
+
+/** Stream offset of the character under a point of the window; null beside the words. */
+export function offsetAtPoint(x: number, y: number): number | null {
+  // Its successor caretPositionFromPoint came with Chromium 128 only.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const caret = document.caretRangeFromPoint(x, y)
+  if (caret === null || caret.startContainer.nodeType !== Node.TEXT_NODE) return null
+  const node = caret.startContainer
+  // The caret goes to the nearer side of a character, and to the end of a line from far behind it.
+  for (const at of [caret.startOffset, caret.startOffset - 1]) {
+    if (at < 0 || at >= (node.nodeValue?.length ?? 0)) continue
+    const range = document.createRange()
+    range.setStart(node, at)
+    range.setEnd(node, at + 1)
+    const { left, right, top, bottom } = range.getBoundingClientRect()
+    if (left <= x && x <= right && top <= y && y <= bottom) return offsetOf(node, at)
+  }
+  return null
+}
+
+/** Stream offset of the caret that a click or a key has set; null where words are selected. */
+export function caretOffset(): number | null {
+  const selection = window.getSelection()
+  if (selection?.focusNode?.nodeType !== Node.TEXT_NODE || !selection.isCollapsed) return null
+  return offsetOf(selection.focusNode, selection.focusOffset)
 }
 
 /**
@@ -96,9 +151,7 @@ export function scrollToSpan(root: HTMLElement | null, start: number, end: numbe
 export function spanAtCaret<S extends { readonly start: number; readonly end: number }>(
   spans: readonly S[],
 ): S | undefined {
-  const selection = window.getSelection()
-  if (selection?.focusNode?.nodeType !== Node.TEXT_NODE || !selection.isCollapsed) return undefined
-  const at = offsetOf(selection.focusNode, selection.focusOffset)
+  const at = caretOffset()
   if (at === null) return undefined
   return spans
     .filter(({ start, end }) => start <= at && at <= end)

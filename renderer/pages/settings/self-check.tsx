@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { SelfCheckReport } from '../../../contract/calculation'
 import { call, messageOf } from '../../api'
 import { CitationLink } from '../../components/steps/citation-link'
+import { openPreview, usePrintable } from '../../print/print-store'
+import { selfCheckModel } from './self-check-model'
 
 type Check =
   | { readonly kind: 'none' }
@@ -28,6 +30,15 @@ export function SelfCheck({ version, libraryBuilt }: SelfCheckProps) {
       },
     )
   }
+  const model = useCallback(() => {
+    if (check.kind !== 'done') return null
+    return selfCheckModel({ report: check.report, at: check.at, version, libraryBuilt })
+  }, [check, version, libraryBuilt])
+  usePrintable(check.kind === 'done' ? model : null)
+  const print = () => {
+    const made = model()
+    if (made !== null) openPreview(made)
+  }
   return (
     <>
       <h2>自检</h2>
@@ -39,12 +50,7 @@ export function SelfCheck({ version, libraryBuilt }: SelfCheckProps) {
           {check.kind === 'running' ? '正在自检…' : '开始自检'}
         </button>
         {check.kind === 'done' ? (
-          <button
-            type="button"
-            onClick={() => {
-              window.print()
-            }}
-          >
+          <button type="button" onClick={print}>
             打印自检报告…
           </button>
         ) : null}

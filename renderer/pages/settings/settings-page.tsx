@@ -3,6 +3,7 @@ import { Loading } from '../../components/loading'
 import { useCall } from '../../hooks/use-call'
 import { readerSizes, useSettings } from '../../settings'
 import { timeWords } from '../../words'
+import { Appearance } from './appearance'
 import { SelfCheck } from './self-check'
 
 const keys: readonly { readonly key: string; readonly act: string }[] = [
@@ -13,10 +14,11 @@ const keys: readonly { readonly key: string; readonly act: string }[] = [
   { key: 'Ctrl+Shift+H', act: '把所选文字标为黄色' },
   { key: 'Ctrl+Shift+M', act: '为所选文字写批注' },
   { key: 'Ctrl+Shift+C', act: '复制所选文字的规范引文' },
-  { key: 'Ctrl+= / Ctrl+-', act: '放大、缩小整个窗口' },
+  { key: 'Ctrl+= / Ctrl+- / Ctrl+0', act: '放大、缩小整个窗口，恢复原大小' },
+  { key: 'Ctrl+P', act: '打印预览当前页面，可打印或另存为PDF' },
 ]
 
-/** 设置: size of the text, and what this program is and holds. */
+/** 设置: colours and sizes, and what this program is and holds. */
 export function SettingsPage() {
   const { readerSize, setReaderSize } = useSettings()
   const [program] = useCall('program.describe', {})
@@ -26,6 +28,7 @@ export function SettingsPage() {
         <h1>设置</h1>
       </div>
       <div className="scroll padded">
+        <Appearance />
         <h2>阅读</h2>
         <p className="row">
           <label htmlFor="reader-size">正文字号</label>
@@ -59,9 +62,9 @@ export function SettingsPage() {
               <table className="list corpus-table">
                 <thead>
                   <tr>
-                    <th>公报</th>
-                    <th>原文文件</th>
-                    <th>说明</th>
+                    <th scope="col">公报</th>
+                    <th scope="col">原文文件</th>
+                    <th scope="col">说明</th>
                   </tr>
                 </thead>
                 <tbody>

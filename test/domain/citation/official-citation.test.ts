@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { blockOnLine, officialCitation } from '../../../domain/citation/official-citation'
+import {
+  blockOnLine,
+  citationWords,
+  officialCitation,
+  spanCitation,
+} from '../../../domain/citation/official-citation'
 import { locateQuote } from '../../../domain/citation/locate'
 import { streamOf } from '../../../domain/gazette/stream'
 import { parsedCorpus } from '../../parsed-corpus'
@@ -51,5 +56,63 @@ describe('a quote', () => {
     const quote = '综合评价得分80分（含）以上的企业'
     expect(locateQuote(rules, { clause: '三、（一）', quote })?.line).toBe(642)
     expect(locateQuote(rules, { clause: '三、（一）', quote: `${quote}们` })).toBeNull()
+  })
+})
+
+describe('a citation of a span', () => {
+  /** From the first character of one corpus line to the last of another. */
+  const citeLines = (file: string, first: number, last: number) => {
+    const document = documents.find(
+      ({ source }) =>
+        source.file.startsWith(file) && source.firstLine <= first && last <= source.lastLine,
+    )
+    const from = document === undefined ? null : blockOnLine(document, first)
+    const to = document === undefined ? null : blockOnLine(document, last)
+    if (document === undefined || from === null || to === null) throw new Error('nothing there')
+    return spanCitation(document, { start: from.start, end: to.start + to.text.length })
+  }
+  const waste = '《常州市建筑垃圾管理办法》（常州市人民政府令第19号）'
+
+  it.each([
+    ['004', 43, 45, `${waste}第四条第二款`],
+    ['004', 37, 47, `${waste}第四条第一款至第三款`],
+    ['004', 327, 333, `${waste}第三十一条`],
+    ['004', 34, 37, `${waste}第三条至第四条第一款`],
+    ['000', 656, 658, '《溧阳市工业企业效益综合评价办法》（溧政发〔2023〕6号）三、（二）1至2'],
+    ['000', 546, 558, '《溧阳市工业企业效益综合评价办法》（溧政发〔2023〕6号）一至二、（一）1'],
+  ])('of %s:%i–%i reads %s', (file, first, last, text) => {
+    expect(citeLines(file, first, last)?.text).toBe(text)
+  })
+
+  it('cites the clause that covers both where one lies under the other', () => {
+    const items = documents.find(({ id }) => id === '常州市人民政府令第19号')
+    const under = items?.blocks.find(({ clauseId }) => clauseId === '第十八条/第1款/（一）')
+    const above = items?.blocks.find(({ clauseId }) => clauseId === '第十八条/第1款')
+    if (items === undefined || under === undefined || above === undefined) throw new Error('gone')
+    const span = { start: above.start, end: under.start + under.text.length }
+    expect(spanCitation(items, span)?.text).toBe(`${waste}第十八条第一款`)
+  })
+
+  it('tells the printed page, several pages, the first page alone, or none', () => {
+    expect(citeLines('004', 43, 45)?.page).toMatch(/^公报第\d+页$/)
+    const [first] = documents.filter(({ pages }) => pages.length > 1)
+    const whole = first?.blocks.at(-1)
+    expect(
+      first === undefined || whole === undefined
+        ? null
+        : spanCitation(first, { start: 0, end: whole.start + whole.text.length })?.page,
+    ).toMatch(/^公报第\d+—\d+页$/)
+    expect(citeLines('000', 656, 656)?.page).toBe('公报第20页起')
+    expect(citeLines('002', 321, 321)?.page).toBeNull()
+  })
+
+  it('warns of a repeated article at either end', () => {
+    expect(citeLines('000', 3069, 3084)?.warning).toMatch(/2处“第十六条”/)
+  })
+
+  it('goes to the clipboard with or without the quote', () => {
+    const citation = { text: '《甲》第一条', page: '公报第3页' }
+    expect(citationWords(citation, '应当')).toBe('“应当”——《甲》第一条（公报第3页）')
+    expect(citationWords({ ...citation, page: null }, null)).toBe('《甲》第一条')
   })
 })

@@ -102,7 +102,7 @@ describe('notes', () => {
     const service = createAnnotations(library, workspace, () => 'now')
     const anchor = { ...anchorOn(rules, words), quote: '别的文字' }
     await expect(service.add({ anchor, colour: 'pink', note: '' })).rejects.toThrow(/重新选取/)
-    await expect(service.remove('00000000-0000-4000-8000-000000000000')).rejects.toThrow(/不存在/)
+    await expect(service.remove(['00000000-0000-4000-8000-000000000000'])).rejects.toThrow(/不存在/)
     await Promise.all([workspace.close(), library.close()])
   })
 
@@ -143,7 +143,7 @@ describe('notes', () => {
     expect(moves?.moves).toBe(500)
     expect(await firstBrokenOperation(workspace)).toBeNull()
     await Promise.all([workspace.close(), old.close(), renewed.close()])
-  })
+  }, 30_000)
 
   it('can be changed, deleted and taken back, each act in the log', async () => {
     await build('old', [rules])
@@ -159,11 +159,11 @@ describe('notes', () => {
       colour: 'green',
       note: '核对',
     })
-    await service.remove(id)
+    await service.remove([id])
     expect(await service.list()).toEqual([])
     await expect(service.change({ id, colour: 'pink', note: '' })).rejects.toThrow(/已删除/)
-    expect(await service.restore(id)).toMatchObject({ id, note: '核对' })
-    await expect(service.restore(id)).rejects.toThrow(/不存在/)
+    expect(await service.restore([id])).toMatchObject([{ id, note: '核对' }])
+    await expect(service.restore([id])).rejects.toThrow(/不存在/)
     const acts = await workspace.all<{ readonly act: string }>(
       sql`SELECT act FROM operations ORDER BY sequence`,
     )

@@ -83,6 +83,33 @@ describe('a batch as the window asks for it', () => {
     }
   })
 
+  it('tells the scores by bins, the classes of the unadjusted rows between their thresholds', async () => {
+    const report = await sampleRun('800')
+    const { batchId, scored, counts } = report
+    const histogram = batches.histogram({ batchId, group: null })
+    expect(ipc['batch.histogram'].response.parse(histogram)).toEqual(histogram)
+    expect(histogram).toMatchObject({
+      label: '得分',
+      unit: '分',
+      thresholds: [
+        { from: '80', value: 'A' },
+        { from: '60', value: 'B' },
+        { from: '40', value: 'C' },
+      ],
+    })
+    const total = (bins: typeof histogram.bins) => bins.reduce((sum, { count }) => sum + count, 0)
+    const rows = batches.page({ batchId, group: null, value: null, offset: 0, limit: 1000 }).rows
+    const scores = rows.map(({ facts }) => facts[1] ?? '').filter((text) => text !== '')
+    expect(total(histogram.bins)).toBe(scores.length)
+    expect(scores.length).toBeGreaterThan(scored / 2)
+    const above = histogram.bins.filter(({ from }) => Number(from) >= 80)
+    expect(total(above)).toBe(scores.filter((text) => Number(text) >= 80).length)
+    const [town] = counts
+    const ofTown = batches.histogram({ batchId, group: town?.group ?? '' }).bins
+    expect(total(ofTown)).toBeLessThan(total(histogram.bins))
+    expect(total(ofTown)).toBeGreaterThan(0)
+  })
+
   it('is tried with another benchmark, and its result stays what it was', async () => {
     const report = await sampleRun('800')
     const scenario = await batches.scenario({

@@ -40,7 +40,7 @@ const searchOn = (day: string): Search => createSearch(library, createRegisters(
 
 const handlers = () =>
   gazetteHandlers({
-    library,
+    documents: library,
     search: searchOn('2024-06-01'),
     citations: createCitations(library),
   })

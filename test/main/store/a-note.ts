@@ -13,8 +13,13 @@ export const aNote = (id: string, words = '基础分'): Annotation => ({
     suffix: '',
     streamHash: 'hash',
   },
+  kind: 'highlight',
   colour: 'green',
   note: '',
+  tags: [],
+  links: [],
+  keptAsOrphan: false,
   createdAt: '2023-03-09T00:00:00.000Z',
   updatedAt: '2023-03-09T00:00:00.000Z',
+  deletedAt: null,
 })

@@ -1,14 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
-  changeAnnotation,
+  countAnnotations,
+  eraseAnnotation,
   findAnnotation,
+  findStored,
   insertAnnotation,
   listAnnotations,
   listByDocument,
+  listByTag,
+  listTrash,
   moveAnchor,
-  removeAnnotation,
-  restoreAnnotation,
+  trashedBefore,
+  updateAnnotation,
 } from '../../../main/store/annotations'
+import { dropUnusedTags, listTags } from '../../../main/store/annotation-parts'
 import type { Database } from '../../../main/store/database'
 import { openWorkspace } from '../../../main/store/workspace'
 import { aNote } from './a-note'
@@ -46,20 +51,69 @@ describe('stored notes', () => {
   })
 
   it('go into the trash and come out again', async () => {
-    await insertAnnotation(db, aNote('a'))
-    expect(await removeAnnotation(db, 'a', 'now')).toBe(true)
-    expect(await removeAnnotation(db, 'a', 'now')).toBe(false)
-    expect(await changeAnnotation(db, { id: 'a', colour: 'blue', note: '' }, 'now')).toBe(false)
+    const note = aNote('a')
+    await insertAnnotation(db, note)
+    const thrown = { ...note, deletedAt: 'then' }
+    expect(await updateAnnotation(db, note, thrown)).toBe(true)
     expect(await listAnnotations(db)).toEqual([])
+    expect(await listByDocument(db, note.anchor.documentId)).toEqual([])
     expect(await findAnnotation(db, 'a')).toBeNull()
-    expect(await restoreAnnotation(db, 'a')).toBe(true)
-    expect(await restoreAnnotation(db, 'a')).toBe(false)
-    expect(await changeAnnotation(db, { id: 'a', colour: 'blue', note: '核对' }, 'later')).toBe(
-      true,
-    )
-    expect(await listAnnotations(db)).toEqual([
-      { ...aNote('a'), colour: 'blue', note: '核对', updatedAt: 'later' },
-    ])
+    expect(await findStored(db, 'a')).toEqual(thrown)
+    expect(await listTrash(db)).toEqual([thrown])
+    expect(await countAnnotations(db)).toEqual({ live: 0, inTrash: 1 })
+    const back = { ...note, kind: 'underline' as const, colour: 'blue' as const, note: '核对' }
+    expect(await updateAnnotation(db, thrown, back)).toBe(true)
+    expect(await listAnnotations(db)).toEqual([back])
+    expect(await updateAnnotation(db, aNote('none'), aNote('none'))).toBe(false)
+  })
+
+  it('are erased from the trash alone, with tags and links', async () => {
+    const link = { id: 'l', target: { kind: 'annotation' as const, annotationId: 'b' } }
+    await insertAnnotation(db, { ...aNote('b'), deletedAt: '2023-03-01', tags: ['旧'] })
+    await insertAnnotation(db, { ...aNote('a'), links: [link] })
+    expect(await trashedBefore(db, '2023-03-01')).toEqual([])
+    expect(await trashedBefore(db, '2023-03-02')).toEqual([{ id: 'b', deleted_at: '2023-03-01' }])
+    await eraseAnnotation(db, 'a')
+    await eraseAnnotation(db, 'b')
+    expect(await listTrash(db)).toEqual([])
+    expect(await findAnnotation(db, 'a')).toEqual(aNote('a'))
+    await dropUnusedTags(db)
+    expect(await listTags(db)).toEqual([])
+  })
+
+  it('keep tags and links of both kinds', async () => {
+    await insertAnnotation(db, aNote('b'))
+    const step = {
+      kind: 'step' as const,
+      calculatorId: 'c',
+      title: '工业企业综合评价：总分',
+      inputs: { area: '10' },
+      readings: {},
+      stepId: '总分',
+    }
+    const note = {
+      ...aNote('a'),
+      tags: ['亩均', '申报'],
+      links: [
+        { id: 'l1', target: { kind: 'annotation' as const, annotationId: 'b' } },
+        { id: 'l2', target: step },
+      ],
+    }
+    await insertAnnotation(db, note)
+    expect(await findAnnotation(db, 'a')).toEqual(note)
+    const changed = { ...note, tags: ['申报'], links: note.links.slice(1) }
+    await updateAnnotation(db, note, changed)
+    expect(await findAnnotation(db, 'a')).toEqual(changed)
+    expect(await listByTag(db, '申报')).toEqual([changed])
+    expect(await listByTag(db, '亩均')).toEqual([])
+    await dropUnusedTags(db)
+    expect(await listTags(db)).toEqual([{ name: '申报', count: 1 }])
+  })
+
+  it('cannot be linked to nothing', async () => {
+    const link = { id: 'l', target: { kind: 'annotation' as const, annotationId: 'gone' } }
+    await insertAnnotation(db, { ...aNote('a'), links: [link] })
+    expect((await findAnnotation(db, 'a'))?.links).toEqual([])
   })
 
   it('take a new place once', async () => {
@@ -72,6 +126,7 @@ describe('stored notes', () => {
 
   it.each([
     ['a colour of its own', { colour: 'red' as 'green' }, /CHECK/],
+    ['a kind of its own', { kind: 'circle' as 'note' }, /CHECK/],
     ['no words', { anchor: { ...aNote('a').anchor, quote: '' } }, /CHECK/],
     ['an end before its start', { anchor: { ...aNote('a').anchor, end: 9 } }, /CHECK/],
     ['a start before the text', { anchor: { ...aNote('a').anchor, start: -1 } }, /CHECK/],

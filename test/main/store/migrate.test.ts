@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { insertAnnotation, listAnnotations } from '../../../main/store/annotations'
-import { openDatabase } from '../../../main/store/database'
+import type { Annotation } from '../../../domain/annotation/annotation'
+import { openDatabase, type Database } from '../../../main/store/database'
 import { migrate, NewerDatabaseError, versionOf } from '../../../main/store/migrate'
 import { migrations } from '../../../main/store/migrations'
 import { sql } from '../../../main/store/sql'
@@ -10,6 +11,16 @@ import { aNote } from './a-note'
 import { temporaryFolder } from './temporary-folder'
 
 const next = migrations.length + 1
+
+/** A note as the first version of the program wrote it: by the columns that every version has. */
+const insertOldNote = (db: Database, { id, anchor, colour, note, ...times }: Annotation) =>
+  db.run(sql`
+    INSERT INTO annotations (id, document_id, clause_id, start_offset, end_offset, quote, prefix,
+                             suffix, stream_hash, colour, note, created_at, updated_at)
+    VALUES (${id}, ${anchor.documentId}, ${anchor.clauseId ?? ''}, ${anchor.start}, ${anchor.end},
+            ${anchor.quote}, ${anchor.prefix}, ${anchor.suffix}, ${anchor.streamHash}, ${colour},
+            ${note}, ${times.createdAt}, ${times.updatedAt})
+  `)
 
 describe('migrations', () => {
   const fileAt = temporaryFolder()
@@ -24,7 +35,7 @@ describe('migrations', () => {
       const path = fileAt('old.sqlite')
       const old = await openDatabase(path)
       await migrate(old, migrations.slice(0, version))
-      await insertAnnotation(old, aNote('a', '三类分值加总'))
+      await insertOldNote(old, aNote('a', '三类分值加总'))
       await old.close()
       const db = await openWorkspace(path)
       expect(await versionOf(db)).toBe(migrations.length)

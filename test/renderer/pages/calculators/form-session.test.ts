@@ -7,10 +7,14 @@ import {
   changeInput,
   changeReading,
   clearForm,
+  fillForm,
   formOf,
   forms,
   isPending,
+  keepAs,
   problemsOf,
+  sentUses,
+  takeParameter,
   visitField,
 } from '../../../../renderer/pages/calculators/form-session'
 import { describeCalculator, flagship } from '../../description'
@@ -148,5 +152,56 @@ describe('the form of a calculator', () => {
       kind: 'failed',
       message: '没有这个计算器。',
     })
+  })
+})
+
+describe('the form and what is kept', () => {
+  const benchmark = {
+    id: 'p',
+    name: '亩均应税销售收入基准值',
+    value: '800',
+    unit: '万元/亩',
+    from: '2023-01-01',
+    to: null,
+    source: '市评价办通知',
+    enteredBy: '张三',
+    enteredAt: '',
+    deletedAt: null,
+  }
+  const uses = () => sentUses(description, form())
+
+  it('remembers where a value was taken from, until it is typed over', async () => {
+    fill({ ...complete, kind: '规上无排污', energyUse: '100', taxableSales: '5000' })
+    takeParameter(description, 'salesBenchmark', benchmark)
+    expect(form().uses['salesBenchmark']).toMatchObject({ value: '800', source: '市评价办通知' })
+    expect(uses()).toEqual([{ input: 'salesBenchmark', parameterId: 'p' }])
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(asked.at(-1)?.inputs['salesBenchmark']).toBe('800')
+    fill({ taxPaid: '101' })
+    expect(uses()).toHaveLength(1)
+    fill({ salesBenchmark: '800' })
+    expect(uses()).toEqual([])
+  })
+
+  it('names no parameter of a field that another answer has hidden', () => {
+    fill({ ...complete, kind: '规上无排污' })
+    takeParameter(description, 'salesBenchmark', benchmark)
+    fill({ kind: '规下' })
+    expect(uses()).toEqual([])
+    expect(form().uses).toHaveProperty('salesBenchmark')
+  })
+
+  it('opens a saved case, computes it, and leaves out readings that the rule has no longer', async () => {
+    const kept = { id: 'k', name: '甲公司', subject: '', note: '' }
+    const readings = { safetyFineAbove50: '0', goneReading: 'x' }
+    fillForm(description, { inputs: complete, readings, uses: {}, kept })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(summary()).toContain('60.00分')
+    expect(asked.at(-1)?.readings).toEqual({ safetyFineAbove50: '0' })
+    expect(form().kept).toEqual(kept)
+    keepAs(description, { ...kept, name: '乙' })
+    expect(form().kept?.name).toBe('乙')
+    clearForm(description)
+    expect(form().kept).toBeNull()
   })
 })

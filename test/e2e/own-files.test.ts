@@ -1,0 +1,161 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeDoc } from '../main/import/make-doc'
+import {
+  docxOf,
+  encodeText,
+  makeOfd,
+  makePdf,
+  makeWorkbook,
+  paragraphXml,
+  makeDocx,
+} from '../main/import/make-files'
+import { openDesk, type DeskWindow } from './desk-window'
+
+const folder = mkdtempSync(join(tmpdir(), 'desk-files-'))
+const sources = join(folder, 'sources')
+
+const notice = (name: string): readonly string[] => [
+  `关于加强${name}管理的通知`,
+  '某局发〔2024〕7号',
+  '各单位：',
+  `一、加强${name}管理。`,
+  '二、落实责任。',
+]
+
+/** The desktop's dialog answers these paths. */
+const answerDialog = async ({ app }: DeskWindow, paths: readonly string[]): Promise<void> => {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] })
+  }, paths)
+}
+
+describe('own files in the real window', () => {
+  let desk: DeskWindow
+  beforeAll(async () => {
+    mkdirSync(join(sources, '卷'), { recursive: true })
+    const put = (name: string, bytes: Uint8Array) => {
+      writeFileSync(join(sources, name), bytes)
+    }
+    put('卷/甲.docx', docxOf(notice('飞舟')))
+    put('卷/乙.doc', makeDoc(notice('云梯').map((text) => ({ text }))))
+    put('卷/丙.ofd', makeOfd([['关于加强星槎管理的通知', '　　一、加强星槎管理。']]))
+    put(
+      '卷/丁.xlsx',
+      makeWorkbook(
+        {
+          表: [
+            ['名称', '数'],
+            ['月宫', 3],
+          ],
+        },
+        'xlsx',
+      ),
+    )
+    put(
+      '卷/戊.pdf',
+      makePdf([
+        { lines: ['　　　关于加强天梯管理的通知', '　　一、加强天梯管理，人民政府负责。'] },
+        { lines: ['　　二、落实责任。'] },
+      ]),
+    )
+    put('卷/己.pdf', makePdf([{ lines: [], scan: true }]))
+    put('卷/庚.docx', docxOf(notice('残卷')).slice(0, 500))
+    put(
+      '编号.docx',
+      makeDocx(paragraphXml({ text: '为了测试自动编号，制定本办法。', style: 'a1' })),
+    )
+    put('国标.txt', encodeText(notice('龙舟').join('\r\n'), 'gb18030'))
+    desk = await openDesk(join(folder, 'data'))
+  })
+  afterAll(async () => {
+    await desk.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('imports a folder and reports on every file', async () => {
+    await desk.page.getByRole('button', { name: '我的文件' }).click()
+    await desk.page.getByText('还没有自己的文件').waitFor()
+    await answerDialog(desk, [join(sources, '卷')])
+    await desk.page.getByRole('button', { name: '导入文件夹…' }).click()
+    await desk.page.getByText('共7个文件：导入5个，重复0个，未导入2个').waitFor()
+    const reports = desk.page.locator('.report-table')
+    expect(await reports.innerText()).toContain('是扫描件，没有可检索的文字')
+    expect(await reports.innerText()).toContain('文件不完整或已损坏')
+    expect(await desk.page.locator('.files-table tbody tr').count()).toBe(5)
+    await desk.picture('30-own-files')
+  })
+
+  it('shows a text before it is imported, in any encoding', async () => {
+    await answerDialog(desk, [join(sources, '国标.txt')])
+    await desk.page.getByRole('button', { name: '导入文件…' }).click()
+    const dialog = desk.page.getByRole('dialog')
+    await dialog.getByText('关于加强龙舟管理的通知').waitFor()
+    await dialog.getByText('按GBK/GB18030读出').waitFor()
+    await dialog.getByLabel('编码').selectOption('utf-16le')
+    await dialog.getByText('关于加强龙舟管理的通知').waitFor({ state: 'detached' })
+    await desk.picture('31-own-files-encoding')
+    await dialog.getByLabel('编码').selectOption('')
+    await dialog.getByText('关于加强龙舟管理的通知').waitFor()
+    await dialog.getByRole('button', { name: '导入', exact: true }).click()
+    await desk.page.locator('.files-table', { hasText: '关于加强龙舟管理的通知' }).waitFor()
+  })
+
+  it('takes dropped files, and knows one it has', async () => {
+    const bytes = [...docxOf(notice('飞舟'))]
+    await desk.page.evaluate((content) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([Uint8Array.from(content)], '又一份.docx'))
+      document
+        .querySelector('.files-page')
+        ?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }))
+    }, bytes)
+    await desk.page.getByText('内容与已有文件完全相同（原名“甲.docx”）').waitFor()
+    expect(await desk.page.locator('.files-table tbody tr').count()).toBe(6)
+  })
+
+  it('opens a PDF page by page beside its text', async () => {
+    const row = desk.page.locator('.files-table tr', { hasText: '戊.pdf' })
+    await row.getByRole('button', { name: '看原件' }).click()
+    await desk.page.getByText('第1页，共2页').waitFor()
+    await desk.page.locator('.pdf-page-pane canvas').waitFor()
+    expect(await desk.page.locator('.pdf-text-pane').innerText()).toContain('加强天梯管理')
+    const isDrawn = () =>
+      desk.page.locator('.pdf-page-pane canvas').evaluate((canvas) => {
+        const { width, height } = canvas as HTMLCanvasElement
+        const data = (canvas as HTMLCanvasElement)
+          .getContext('2d')
+          ?.getImageData(0, 0, width, height).data
+        return data?.some((value, at) => at % 4 === 0 && value < 100) ?? false
+      })
+    await expect.poll(isDrawn, { timeout: 10_000 }).toBe(true)
+    await desk.picture('32-own-files-pdf')
+    await desk.page.getByRole('button', { name: '下一页' }).click()
+    await desk.page.getByText('第2页，共2页').waitFor()
+    await desk.page.getByRole('button', { name: '← 返回列表' }).click()
+  })
+
+  it('finds and reads them like the gazettes', async () => {
+    await desk.page.getByLabel('在全部公报中检索').fill('星槎')
+    await desk.page.getByLabel('在全部公报中检索').press('Enter')
+    const hit = desk.page.locator('.hit', { hasText: '星槎' }).first()
+    await hit.click()
+    await desk.page.getByRole('document', { name: '关于加强星槎管理的通知' }).waitFor()
+    await desk.picture('33-own-files-reader')
+  })
+
+  it('moves a file to the trash and takes it back', async () => {
+    await desk.page.getByRole('button', { name: '我的文件' }).click()
+    const row = desk.page.locator('.files-table tr', { hasText: '丁.xlsx' })
+    await row.getByRole('button', { name: '移到回收站' }).click()
+    await row.waitFor({ state: 'detached' })
+    await desk.page.getByRole('button', { name: '撤销' }).click()
+    await row.waitFor()
+  })
+
+  it('breaks no rule of the content policy', () => {
+    expect(desk.complaints).toEqual([])
+  })
+})
