@@ -95,7 +95,9 @@ export function installMenu({ send, zoom }: MenuActions): void {
       submenu: [
         command('全库检索', 'search.focus', 'CmdOrCtrl+K'),
         command('标注所选文字', 'annotation.highlight', 'CmdOrCtrl+Shift+H'),
+        command('给所选文字划线', 'annotation.underline', 'CmdOrCtrl+Shift+U'),
         command('为所选文字写批注', 'annotation.note', 'CmdOrCtrl+Shift+M'),
+        command('给所在条款加书签', 'annotation.bookmark', 'CmdOrCtrl+Shift+B'),
         command('复制引文', 'citation.copy', 'CmdOrCtrl+Shift+C'),
         command('复制出处', 'citation.copyPlace', 'CmdOrCtrl+Shift+X'),
       ],

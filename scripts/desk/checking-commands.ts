@@ -136,7 +136,8 @@ const dutyText = ({ entry, due, date, sentence }: ScheduledDuty): string =>
     roleWords[entry.role],
     `${namedByWords[entry.namedBy]}：${entry.name}`,
     `${entry.documentId}${entry.clauseLabel} 第${entry.line}行`,
-    sentence.replace(/\s+/g, ' '),
+    // A row's cells are no sentences: the one with the date would not say what is due.
+    (entry.form === 'row' ? entry.text : sentence).replace(/\s+/g, ' '),
   ].join('　')
 
 /** What the gazettes tell a unit, by due date; a name of several places gives all of them. */

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDesk, type DeskWindow } from './desk-window'
 
@@ -18,7 +19,7 @@ describe('核对 in the real window', () => {
   beforeAll(async () => {
     writeFileSync(join(folder, '请示.txt'), draft)
     desk = await openDesk(join(folder, 'data'))
-    const bytes = await desk.app.evaluate(
+    await desk.app.evaluate(
       ({ dialog }, path) => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path.draft] })
         let written = 0
@@ -26,18 +27,15 @@ describe('核对 in the real window', () => {
           written += 1
           return Promise.resolve({ canceled: false, filePath: `${path.folder}/${written}.xlsx` })
         }
-        return 0
       },
       { draft: join(folder, '请示.txt'), folder },
     )
-    expect(bytes).toBe(0)
   })
   afterAll(async () => {
     await desk.close()
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const room = () => desk.page.getByRole('button', { name: '核对', exact: true })
   const tab = (name: string) => desk.page.getByRole('tab', { name, exact: true })
   const exported = async (name: string) => {
     await desk.page.getByRole('button', { name: '导出 Excel' }).click()
@@ -58,7 +56,10 @@ describe('核对 in the real window', () => {
     )
 
   it('asks for the unit once and shows its duties by due date', async () => {
-    await room().click()
+    await desk.app.evaluate(({ Menu }) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+      items?.find(({ accelerator }) => accelerator === 'CmdOrCtrl+6')?.click()
+    })
     await desk.page.getByText('选择我的单位').waitFor()
     await desk.page.getByLabel('按全称、简称、曾用名查找单位').fill('市场监管')
     await desk.page.getByLabel('地区').selectOption('溧阳')
@@ -131,8 +132,25 @@ describe('核对 in the real window', () => {
     await desk.page.locator('.pair').first().waitFor()
   })
 
-  it('checks a pasted draft and tells 未收录 from 已废止', async () => {
+  it('takes no half-composed words into the draft', async () => {
     await tab('引用核验').click()
+    const field = desk.page.getByLabel('草稿', { exact: true })
+    await field.focus()
+    const session = await desk.page.context().newCDPSession(desk.page)
+    await session.send('Input.imeSetComposition', {
+      text: 'gongwen',
+      selectionStart: 7,
+      selectionEnd: 7,
+    })
+    expect(await field.inputValue()).toBe('gongwen')
+    await desk.page.getByText('0字', { exact: true }).waitFor()
+    await session.send('Input.insertText', { text: '公文' })
+    await desk.page.getByText('2字', { exact: true }).waitFor()
+    expect(await field.inputValue()).toBe('公文')
+    await session.detach()
+  })
+
+  it('checks a pasted draft and tells 未收录 from 已废止', async () => {
     await desk.page.getByLabel('草稿', { exact: true }).fill(draft)
     await setDay('时效以此日为准', '2024-01-01')
     await desk.page.getByRole('button', { name: '核验引用' }).click()
@@ -145,6 +163,11 @@ describe('核对 in the real window', () => {
     await row('常政规〔2016〕2号').locator('.draft-words').click()
     await desk.page.locator('.cited.selected', { hasText: '常政规〔2016〕2号' }).waitFor()
     await desk.picture('46-checking-draft-place')
+    // A citation whose row is filtered away is shown all the same.
+    await desk.page.getByRole('button', { name: /^未收录 1$/ }).click()
+    expect(await desk.page.locator('.draft-row').count()).toBe(1)
+    await desk.page.locator('.cited', { hasText: '常政规〔2016〕2号' }).click()
+    await desk.page.locator('.draft-row.selected', { hasText: '常政规〔2016〕2号' }).waitFor()
   })
 
   it('follows the day, copies and exports', async () => {
@@ -187,6 +210,31 @@ describe('核对 in the real window', () => {
     }
     const saved = await desk.page.evaluate(() => window.workstation.call('setting.list', {}))
     expect(JSON.stringify(saved)).toContain('"unit.own":"liyang-government"')
+  })
+
+  it('has no serious violation of accessibility in any theme', async () => {
+    // By the debugger: the content policy lets no script in by the page.
+    await desk.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'))
+    const violations = () =>
+      desk.page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          readonly axe: { run(root: Document): Promise<AxeResults> }
+        }
+        return (await axe.run(document)).violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`)
+      })
+    for (const name of ['引用核验', '对照', '我的单位']) {
+      await tab(name).click()
+      await desk.page.locator('.draft-row, .pair, .duty-place').first().waitFor()
+      for (const theme of ['light', 'green', 'warm', 'contrast']) {
+        await desk.page.evaluate((chosen) => {
+          document.documentElement.dataset['theme'] = chosen
+        }, theme)
+        expect(await violations(), `${name} ${theme}`).toEqual([])
+        if (theme === 'contrast') await desk.picture(`50-checking-contrast-${name}`)
+      }
+    }
   })
 
   it('breaks no rule of the content policy', () => {

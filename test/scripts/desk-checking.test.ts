@@ -34,7 +34,7 @@ describe('compare', () => {
     expect([leftId, rightId]).toEqual(['常政发〔2023〕24号', '溧政发〔2023〕12号'])
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(pairs.length)
     const { stdout } = desk('compare', left, right)
-    expect(stdout).toMatch(/有不同　三、（一）\d+ ↔ 三、（一）\d+/)
+    expect(stdout).toMatch(/有不同\s三、（一）\d+ ↔ 三、（一）\d+/)
     expect(stdout).toMatch(/相同\d+处，有不同\d+处/)
   })
 

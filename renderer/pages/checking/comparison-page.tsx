@@ -9,6 +9,7 @@ import {
 import type { DocumentSummary } from '../../../domain/gazette/document'
 import { call } from '../../api'
 import { Loading } from '../../components/loading'
+import { moveFocus } from '../../hooks/arrow-focus'
 import { useKeptScroll } from '../../hooks/kept-scroll'
 import { useCall } from '../../hooks/use-call'
 import { createStore, useStore } from '../../store'
@@ -201,7 +202,12 @@ function Pairs({ comparison }: { readonly comparison: Comparison }) {
         {shown.length === 0 ? (
           <p className="quiet padded">没有符合条件的条款。</p>
         ) : (
-          <ul className="pairs">
+          <ul
+            className="pairs"
+            onKeyDown={(event) => {
+              moveFocus(event, '.pair-place')
+            }}
+          >
             {shown.map((pair) => (
               <PairRow
                 key={`${pair.left?.label ?? ''} ${pair.left?.line ?? 0} ${pair.right?.line ?? 0}`}

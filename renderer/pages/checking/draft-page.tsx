@@ -9,13 +9,14 @@ import { TextArea } from '../../components/text-area'
 import { useNotice } from '../../notice'
 import { useStore } from '../../store'
 import { toClipboard } from '../reader/citation-copy'
-import { DraftRows, fits } from './draft-rows'
+import { DraftRows } from './draft-rows'
 import {
   checkDraft,
   clearDraft,
   draftSession,
   editDraft,
   filterRows,
+  fits,
   openDraft,
   typeDraft,
   type CheckedDraft,

@@ -4,12 +4,8 @@ import { moveFocus } from '../../hooks/arrow-focus'
 import { useOpenLine } from '../../hooks/use-open-line'
 import { useNavigation } from '../../navigation'
 import { DraftMark } from './draft-mark'
-import { selectRow, type CheckedDraft } from './draft-session'
+import { fits, selectRow, type CheckedDraft } from './draft-session'
 import { useOpenClause } from './use-open-clause'
-
-/** Whether the row stands under the filter: a status, `problem`, or all. */
-export const fits = ({ status, problems }: DraftRow, filter: string): boolean =>
-  filter === '' || (filter === 'problem' ? problems.length > 0 : filter === (status ?? 'own'))
 
 interface DraftRowsProps {
   readonly checked: CheckedDraft

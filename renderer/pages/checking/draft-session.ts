@@ -4,6 +4,10 @@ import type { IsoDate } from '../../../domain/gazette/document'
 import { call, messageOf } from '../../api'
 import { createStore } from '../../store'
 
+/** Whether the row stands under the filter: a status, `problem`, or all. */
+export const fits = ({ status, problems }: DraftRow, filter: string): boolean =>
+  filter === '' || (filter === 'problem' ? problems.length > 0 : filter === (status ?? 'own'))
+
 export interface CheckedDraft {
   readonly text: string
   readonly on: IsoDate
@@ -92,8 +96,11 @@ export const clearDraft = (): void => {
     filter: '',
   })
 }
-export const selectRow = (selected: number | null): void => {
-  change({ selected })
+/** Shows the row on both sides; a filter that hides it is lifted. */
+export const selectRow = (selected: number): void => {
+  const { checked, filter } = draftSession.get()
+  const row = checked?.rows[selected]
+  change({ selected, filter: row === undefined || fits(row, filter) ? filter : '' })
 }
 export const filterRows = (filter: string): void => {
   change({ filter, selected: null })

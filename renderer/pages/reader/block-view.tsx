@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react'
 import type { Block } from '../../../domain/gazette/document'
+import type { ClauseCalculators } from '../../../contract/kept-calculations'
+import { CalculatorChip } from '../../components/calculator-chip'
 import { sourceWords } from '../../words'
 import type { BlockExtras } from './block-extras'
 import { piecesOf } from './block-pieces'
-import type { ClauseMark } from './clause-marks'
 import { MissingLines, OriginalLines, TableNote } from './block-notes'
 import { ScatteredTable } from './scattered-table'
 import { streamAttribute } from './stream-dom'
@@ -15,7 +16,8 @@ export interface BlockViewProps {
   /** Label of the clause that begins with the block; empty for none. */
   readonly label: string
   readonly extras: BlockExtras | undefined
-  readonly clauseMarks: readonly ClauseMark[] | undefined
+  /** What rests on the block's words. */
+  readonly calculators: ClauseCalculators['calculators']
   readonly original: boolean
   readonly onTable: (key: string) => void
   readonly onLines: (lines: readonly number[]) => void
@@ -32,7 +34,7 @@ function estimatedHeight({ kind, text }: Block, printed: number): number {
 
 /** One block: clause and corpus line in the margin, its text, and what is known of the place under it. */
 export const BlockView = memo(function BlockView(props: BlockViewProps) {
-  const { block, file, label, extras, clauseMarks, original } = props
+  const { block, file, label, extras, calculators, original } = props
   const height = estimatedHeight(block, original ? block.printed.length : 0)
   return (
     <div
@@ -50,11 +52,7 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
         <span className="margin-line" aria-hidden="true">
           {sourceWords(file, block.firstLine)}
         </span>
-        {clauseMarks?.map(({ label: words, title, open }) => (
-          <button key={words} type="button" className="link" title={title} onClick={open}>
-            {words}
-          </button>
-        ))}
+        <CalculatorChip calculators={calculators} />
       </div>
       <div className="block-body">
         <BlockText {...props} />

@@ -1,8 +1,11 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { GazetteDocument } from '../../../domain/gazette/document'
 import type { BlockExtras } from './block-extras'
 import { BlockView } from './block-view'
-import { noClauseMarks, type ClauseMarks } from './clause-marks'
+import type { ClauseCalculators } from '../../../contract/kept-calculations'
+import { calculatorsBetween } from '../../components/calculators-of-block'
+
+const noChips: ClauseCalculators['calculators'] = []
 
 interface DocumentTextProps {
   readonly document: GazetteDocument
@@ -11,14 +14,24 @@ interface DocumentTextProps {
   readonly extras: ReadonlyMap<number, BlockExtras>
   /** Whether the corpus lines are shown under each block. */
   readonly original: boolean
-  readonly clauseMarks?: ClauseMarks
+  /** Words of the document that calculators rest on. */
+  readonly computable: readonly ClauseCalculators[]
   readonly onTable: (key: string) => void
   readonly onLines: (lines: readonly number[]) => void
 }
 
 /** The document's blocks, the children of the text in their order: highlights count on it. */
 export const DocumentText = memo(function DocumentText(props: DocumentTextProps) {
-  const { document, drawn, extras, original, clauseMarks = noClauseMarks, onTable, onLines } = props
+  const { document, drawn, extras, original, computable, onTable, onLines } = props
+  // Kept from drawing to drawing, so that a block is drawn anew only where its own chips change.
+  const chips = useMemo(
+    () =>
+      document.blocks.map(({ start, text }) => {
+        const found = calculatorsBetween(computable, start, start + text.length)
+        return found.length === 0 ? noChips : found
+      }),
+    [document, computable],
+  )
   const labels = new Map(document.clauses.map(({ id, label }) => [id, label]))
   return document.blocks.slice(0, drawn).map((block, position) => {
     const { clauseId } = block
@@ -30,7 +43,7 @@ export const DocumentText = memo(function DocumentText(props: DocumentTextProps)
         file={document.source.file}
         label={isFirst ? (labels.get(clauseId) ?? '') : ''}
         extras={extras.get(block.index)}
-        clauseMarks={isFirst ? clauseMarks.get(clauseId) : undefined}
+        calculators={chips[position] ?? noChips}
         original={original}
         onTable={onTable}
         onLines={onLines}

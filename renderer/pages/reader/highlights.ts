@@ -19,17 +19,27 @@ interface Painted {
 
 const byStart = (a: Span, b: Span): number => a.start - b.start
 
+/** Kinds that the text shows; a note marks nothing, a bookmark stands in the list. */
+const painted = [
+  { kind: 'highlight', prefix: 'note' },
+  { kind: 'underline', prefix: 'line' },
+] as const
+
 /** Notes below, marks with their lines over them, found words on top. */
 function layersOf({ annotations, marks, found }: Painted): readonly Layer[] {
   return [
-    ...colours.map((colour) => ({
-      name: `note-${colour}`,
-      priority: 0,
-      spans: annotations
-        .filter((one) => one.colour === colour && one.placement !== 'orphaned')
-        .map(({ anchor: { start, end } }) => ({ start, end }))
-        .sort(byStart),
-    })),
+    ...painted.flatMap(({ kind, prefix }) =>
+      colours.map((colour) => ({
+        name: `${prefix}-${colour}`,
+        priority: 0,
+        spans: annotations
+          .filter(
+            (one) => one.kind === kind && one.colour === colour && one.placement !== 'orphaned',
+          )
+          .map(({ anchor: { start, end } }) => ({ start, end }))
+          .sort(byStart),
+      })),
+    ),
     ...markLayers.map((name) => ({
       name,
       priority: 1,

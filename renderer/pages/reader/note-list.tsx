@@ -1,5 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
-import type { AnnotationColour, PlacedAnnotation } from '../../../domain/annotation/annotation'
+import {
+  needsPlace,
+  type AnnotationColour,
+  type PlacedAnnotation,
+} from '../../../domain/annotation/annotation'
+import { kindWords } from '../../../domain/annotation/annotation-words'
 import { colourWords, timeWords } from '../../words'
 import { NoteEditor } from './note-editor'
 
@@ -11,6 +16,8 @@ interface NoteListProps {
   readonly onEdit: (id: string | null) => void
   readonly onChange: (id: string, colour: AnnotationColour, note: string) => void
   readonly onRemove: (id: string) => void
+  /** Gives a note without a place the selected words; null while none are selected. */
+  readonly onPlace: ((id: string) => void) | null
 }
 
 const groupSize = 40
@@ -75,7 +82,10 @@ function NoteEntry({ annotation, selected, editing, ...props }: NoteEntryProps) 
       >
         <span className={`swatch ${annotation.colour}`} aria-hidden="true" />
         <span className="visually-hidden">{colourWords[annotation.colour]}色</span>
-        {annotation.placement === 'orphaned' ? <strong>【待确认】</strong> : null}
+        {needsPlace(annotation) ? <strong>【待确认】</strong> : null}
+        {annotation.kind === 'highlight' ? null : (
+          <span className="quiet">〔{kindWords[annotation.kind]}〕</span>
+        )}
         {annotation.anchor.quote}
       </button>
       {annotation.id === editing ? (
@@ -90,6 +100,24 @@ function NoteEntry({ annotation, selected, editing, ...props }: NoteEntryProps) 
       ) : (
         <>
           {annotation.note === '' ? null : <p className="note-text">{annotation.note}</p>}
+          {annotation.tags.length === 0 ? null : (
+            <p className="note-foot quiet">标签：{annotation.tags.join('、')}</p>
+          )}
+          {needsPlace(annotation) ? (
+            <p className="note-foot">
+              <button
+                type="button"
+                className="link"
+                disabled={props.onPlace === null}
+                title={props.onPlace === null ? '先在正文中选取文字' : '把批注放到所选文字'}
+                onClick={() => {
+                  props.onPlace?.(annotation.id)
+                }}
+              >
+                放到所选文字
+              </button>
+            </p>
+          ) : null}
           <p className="note-foot quiet">
             {timeWords(annotation.updatedAt)}
             <button

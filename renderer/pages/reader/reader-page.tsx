@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ClauseCalculators } from '../../../contract/kept-calculations'
 import type { GazetteDocument } from '../../../domain/gazette/document'
+import { blockAt } from '../../../domain/gazette/stream'
 import { onEvent } from '../../api'
 import { Loading } from '../../components/loading'
+import { useCall } from '../../hooks/use-call'
 import type { Target } from '../../navigation'
 import { useNotice } from '../../notice'
 import { useSettings } from '../../settings'
@@ -17,7 +20,7 @@ import { linesTarget } from './places'
 import { ReaderPane } from './reader-pane'
 import { toggleSwitch, useReaderSwitches } from './reader-switches'
 import { SelectionBar } from './selection-bar'
-import { scrollToBlock, scrollToRange, spanAtCaret } from './stream-dom'
+import { caretOffset, scrollToBlock, scrollToRange, spanAtCaret } from './stream-dom'
 import { TableDialog } from './table-dialog'
 import { useDocument, useRegisters } from './use-document'
 import { useDrawn } from './use-drawn'
@@ -27,6 +30,9 @@ import { useNotes } from './use-notes'
 import { useReadingPlace } from './use-reading-place'
 import { useSelection } from './use-selection'
 import { useViewport } from './viewport'
+
+/** One list for all drawings before the answer, so that no block is drawn twice for it. */
+const noneComputable: readonly ClauseCalculators[] = []
 
 interface ReaderPageProps {
   readonly documentId: string
@@ -64,6 +70,7 @@ function Reader({ document, target, move }: ReaderProps) {
     [notice],
   )
   const registers = useRegisters(document.id, warn)
+  const [computable] = useCall('calculator.byClause', { documentId: document.id })
   const notes = useNotes(document)
   const { annotations, setSelected } = notes
   const marks = useMarks(document, registers, switches.errata)
@@ -131,6 +138,12 @@ function Reader({ document, target, move }: ReaderProps) {
 
   const selection = useSelection({ text, document, stream: notes.stream, add: notes.add })
   const { mark, copy } = selection
+  const { bookmark } = notes
+  const bookmarkHere = useCallback(() => {
+    const start = selection.words?.start ?? caretOffset()
+    const block = start === null ? null : blockAt(document.blocks, start)
+    void bookmark(block?.clauseId ?? null)
+  }, [bookmark, document, selection.words])
   const openFind = useCallback(() => {
     find.open()
     setAsked((count) => count + 1)
@@ -140,11 +153,15 @@ function Reader({ document, target, move }: ReaderProps) {
       onEvent('menu.command', ({ command }) => {
         const commands: Readonly<Record<string, () => void>> = {
           'annotation.highlight': () => {
-            mark('yellow', false)
+            mark({ kind: 'highlight', colour: 'yellow', edit: false })
+          },
+          'annotation.underline': () => {
+            mark({ kind: 'underline', colour: 'pink', edit: false })
           },
           'annotation.note': () => {
-            mark('yellow', true)
+            mark({ kind: 'highlight', colour: 'yellow', edit: true })
           },
+          'annotation.bookmark': bookmarkHere,
           'citation.copy': () => {
             copy(true)
           },
@@ -167,7 +184,7 @@ function Reader({ document, target, move }: ReaderProps) {
         }
         commands[command]?.()
       }),
-    [mark, copy, find, openFind],
+    [mark, copy, find, openFind, bookmarkHere],
   )
   const opened = registers.tables.find(({ key }) => key === table)
 
@@ -202,6 +219,13 @@ function Reader({ document, target, move }: ReaderProps) {
           <div
             className="text-pane"
             onMouseUp={selection.read}
+            onKeyDown={({ ctrlKey, shiftKey, key }) => {
+              // The text itself takes no typing: the keys undo what was done to the notes.
+              if (!ctrlKey) return
+              if (key.toLowerCase() === 'z')
+                notes.step(shiftKey ? 'annotation.redo' : 'annotation.undo')
+              else if (key.toLowerCase() === 'y') notes.step('annotation.redo')
+            }}
             onKeyUp={(event) => {
               if (event.key === 'Escape') selection.clear()
               else selection.read()
@@ -230,6 +254,7 @@ function Reader({ document, target, move }: ReaderProps) {
                 drawn={drawn}
                 extras={extras}
                 original={switches.original}
+                computable={computable.kind === 'loaded' ? computable.value : noneComputable}
                 onTable={setTable}
                 onLines={showLines}
               />
@@ -241,6 +266,7 @@ function Reader({ document, target, move }: ReaderProps) {
           document={document}
           registers={registers}
           notes={notes}
+          selected={selection.words}
           onPick={pick}
           onTable={setTable}
         />
@@ -250,11 +276,15 @@ function Reader({ document, target, move }: ReaderProps) {
           x={selection.words.x}
           y={selection.words.y}
           onHighlight={(colour) => {
-            mark(colour, false)
+            mark({ kind: 'highlight', colour, edit: false })
+          }}
+          onUnderline={() => {
+            mark({ kind: 'underline', colour: 'pink', edit: false })
           }}
           onNote={() => {
-            mark('yellow', true)
+            mark({ kind: 'highlight', colour: 'yellow', edit: true })
           }}
+          onBookmark={bookmarkHere}
           onCopy={copy}
         />
       )}

@@ -14,13 +14,16 @@ interface ReaderPaneProps {
   readonly document: GazetteDocument
   readonly registers: DocumentRegisters
   readonly notes: ReturnType<typeof useNotes>
+  /** Words selected in the text; null for none. */
+  readonly selected: Span | null
   /** Words of this document to show. */
   readonly onPick: (span: Span) => void
   readonly onTable: (key: string) => void
 }
 
 /** The tabs beside the text. A note that is picked in the text brings its tab to the front. */
-export function ReaderPane({ document, registers, notes, onPick, onTable }: ReaderPaneProps) {
+export function ReaderPane(props: ReaderPaneProps) {
+  const { registers, notes } = props
   const { annotations, selected } = notes
   const [tab, setTab] = useState<PaneTab>('notes')
   const [seen, setSeen] = useState(selected)
@@ -38,13 +41,13 @@ export function ReaderPane({ document, registers, notes, onPick, onTable }: Read
   }
   return (
     <SidePane tab={tab} onTab={setTab} counts={counts}>
-      <Panel {...{ tab, document, registers, notes, onPick, onTable }} />
+      <Panel tab={tab} {...props} />
     </SidePane>
   )
 }
 
 function Panel(props: ReaderPaneProps & { readonly tab: PaneTab }) {
-  const { tab, document, registers, notes, onPick, onTable } = props
+  const { tab, document, registers, notes, selected, onPick, onTable } = props
   switch (tab) {
     case 'notes':
       return (
@@ -59,6 +62,13 @@ function Panel(props: ReaderPaneProps & { readonly tab: PaneTab }) {
           onEdit={notes.setEditing}
           onChange={notes.change}
           onRemove={notes.remove}
+          onPlace={
+            selected === null
+              ? null
+              : (id) => {
+                  notes.place(id, selected)
+                }
+          }
         />
       )
     case 'references':

@@ -5,13 +5,17 @@ interface SelectionBarProps {
   readonly x: number
   readonly y: number
   readonly onHighlight: (colour: AnnotationColour) => void
+  readonly onUnderline: () => void
   readonly onNote: () => void
+  /** Keeps the clause the words stand in. */
+  readonly onBookmark: () => void
   /** With the quote, or the place alone. */
   readonly onCopy: (withQuote: boolean) => void
 }
 
 /** Stands above the selected words. Pressing it must not take the selection away. */
-export function SelectionBar({ x, y, onHighlight, onNote, onCopy }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { x, y, onHighlight, onUnderline, onNote, onBookmark, onCopy } = props
   return (
     <div
       className="selection-bar"
@@ -35,8 +39,14 @@ export function SelectionBar({ x, y, onHighlight, onNote, onCopy }: SelectionBar
           {colourWords[colour]}
         </button>
       ))}
+      <button type="button" title="用线标出（Ctrl+Shift+U）" onClick={onUnderline}>
+        划线
+      </button>
       <button type="button" onClick={onNote}>
         写批注
+      </button>
+      <button type="button" title="给所在条款加书签（Ctrl+Shift+B）" onClick={onBookmark}>
+        书签
       </button>
       <button
         type="button"

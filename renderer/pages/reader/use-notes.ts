@@ -1,12 +1,21 @@
 import { useCallback, useMemo, useState } from 'react'
 import { anchorAt } from '../../../domain/annotation/anchor'
-import type { AnnotationColour } from '../../../domain/annotation/annotation'
+import type { AnnotationColour, AnnotationKind } from '../../../domain/annotation/annotation'
+import { bookmarkSpan } from '../../../domain/annotation/bookmark'
 import type { GazetteDocument } from '../../../domain/gazette/document'
 import { streamOf } from '../../../domain/gazette/stream'
 import { call, messageOf } from '../../api'
 import { useCall } from '../../hooks/use-call'
 import type { Target } from '../../navigation'
 import { useNotice } from '../../notice'
+
+/** How selected words are marked. */
+export interface MarkAs {
+  readonly kind: AnnotationKind
+  readonly colour: AnnotationColour
+  /** Opens the editor at once. */
+  readonly edit: boolean
+}
 
 /** The notes of a document and what can be done with them; 已保存 is told after main has answered. */
 export function useNotes(document: GazetteDocument) {
@@ -33,9 +42,9 @@ export function useNotes(document: GazetteDocument) {
   )
 
   const add = useCallback(
-    async ({ start, end }: Target, colour: AnnotationColour, edit: boolean) => {
+    async ({ start, end }: Target, { kind, colour, edit }: MarkAs) => {
       const anchor = anchorAt(document, { start, end })
-      const added = await told(call('annotation.add', { anchor, colour, note: '' }), '已标注')
+      const added = await told(call('annotation.add', { anchor, colour, note: '', kind }), '已标注')
       if (added === null) return
       setSelected(added.id)
       if (edit) setEditing(added.id)
@@ -67,5 +76,53 @@ export function useNotes(document: GazetteDocument) {
     },
     [notice, reload, told],
   )
-  return { annotations, stream, editing, setEditing, selected, setSelected, add, change, remove }
+  /** A bookmark of the clause that the words stand in. */
+  const bookmark = useCallback(
+    async (clauseId: string | null) => {
+      const span = clauseId === null ? null : bookmarkSpan(document, clauseId)
+      if (span === null) {
+        notice.show('此处不在条款之内，不能加书签；可改用标色或批注。', 'problem')
+        return
+      }
+      await add(span, { kind: 'bookmark', colour: 'yellow', edit: false })
+    },
+    [document, add, notice],
+  )
+  /** Gives a note that has lost its place the selected words. */
+  const place = useCallback(
+    (id: string, { start, end }: Target) => {
+      const anchor = anchorAt(document, { start, end })
+      void told(call('annotation.place', { id, anchor }), '批注已放到所选文字')
+    },
+    [document, told],
+  )
+  const step = useCallback(
+    (name: 'annotation.undo' | 'annotation.redo') => {
+      call(name, {}).then(
+        ({ done }) => {
+          reload()
+          const word = name === 'annotation.undo' ? '撤销' : '重做'
+          notice.show(done === null ? `没有可${word}的操作。` : `已${word}：${done}。`, 'done')
+        },
+        (error: unknown) => {
+          notice.show(messageOf(error), 'problem')
+        },
+      )
+    },
+    [notice, reload],
+  )
+  return {
+    bookmark,
+    place,
+    step,
+    annotations,
+    stream,
+    editing,
+    setEditing,
+    selected,
+    setSelected,
+    add,
+    change,
+    remove,
+  }
 }

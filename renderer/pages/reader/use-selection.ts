@@ -1,11 +1,11 @@
 import { useCallback, useState, type RefObject } from 'react'
-import type { PlacedAnnotation } from '../../../domain/annotation/annotation'
 import type { GazetteDocument } from '../../../domain/gazette/document'
 import type { Target } from '../../navigation'
 import { useNotice } from '../../notice'
 import { citationFor, toClipboard } from './citation-copy'
 import type { Span } from './painter'
 import { caretOffset, selectedSpan } from './stream-dom'
+import type { MarkAs } from './use-notes'
 
 /** Characters that one note may mark; the contract refuses more. */
 const longestQuote = 20_000
@@ -19,7 +19,7 @@ interface SelectionOptions {
   readonly text: RefObject<HTMLElement | null>
   readonly document: GazetteDocument
   readonly stream: string
-  readonly add: (span: Target, colour: PlacedAnnotation['colour'], edit: boolean) => Promise<void>
+  readonly add: (span: Target, as: MarkAs) => Promise<void>
 }
 
 /** The selected words of the text and what can be done with them. */
@@ -39,13 +39,13 @@ export function useSelection({ text, document, stream, add }: SelectionOptions) 
     else
       setWords({
         ...span,
-        x: Math.max(8, Math.min(box.left, window.innerWidth - 510)),
+        x: Math.max(8, Math.min(box.left, window.innerWidth - 650)),
         y: Math.max(56, box.top - 44),
       })
   }, [text])
 
   const mark = useCallback(
-    (colour: PlacedAnnotation['colour'], edit: boolean) => {
+    (as: MarkAs) => {
       if (words === null) {
         notice.show('请先在正文中选取文字。', 'problem')
         return
@@ -59,7 +59,7 @@ export function useSelection({ text, document, stream, add }: SelectionOptions) 
       }
       setWords(null)
       window.getSelection()?.removeAllRanges()
-      void add(words, colour, edit)
+      void add(words, as)
     },
     [words, add, notice],
   )

@@ -7,7 +7,7 @@ import { Appearance } from './appearance'
 import { SelfCheck } from './self-check'
 
 const keys: readonly { readonly key: string; readonly act: string }[] = [
-  { key: 'Ctrl+1 至 Ctrl+4', act: '公报库、检索、批注、办事' },
+  { key: 'Ctrl+1 至 Ctrl+6', act: '公报库、检索、批注、办事、我的文件、核对' },
   { key: 'Ctrl+K', act: '到上方的检索框' },
   { key: 'Alt+← / Alt+→', act: '后退、前进' },
   { key: '↑ ↓ 与回车', act: '在文件、检索结果和目录中移动并打开' },
