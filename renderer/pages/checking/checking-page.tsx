@@ -1,3 +1,4 @@
+import { RoomTabs } from '../../components/room-tabs'
 import { createStore, useStore } from '../../store'
 import { ComparisonPage } from './comparison-page'
 import { DraftPage } from './draft-page'
@@ -28,47 +29,16 @@ function ViewOf({ view }: { readonly view: View }) {
 /** 核对: what a unit has to do, two texts side by side, the citations of a draft. */
 export function CheckingPage() {
   const view = useStore(openView)
-  const show = (next: View) => {
-    openView.change(() => next)
-  }
-  const step = (by: number) => {
-    const at = views.findIndex((one) => one.view === view)
-    const next = views[(at + by + views.length) % views.length]
-    if (next !== undefined) show(next.view)
-  }
   return (
     <section className="page checking-page">
-      <div className="tabs">
-        <h1>核对</h1>
-        <div
-          role="tablist"
-          aria-label="核对"
-          onKeyDown={({ key, currentTarget }) => {
-            if (key !== 'ArrowRight' && key !== 'ArrowLeft') return
-            step(key === 'ArrowRight' ? 1 : -1)
-            // The chosen tab alone can be focused; it is there after the next drawing.
-            requestAnimationFrame(() => {
-              currentTarget.querySelector<HTMLElement>('[aria-selected="true"]')?.focus()
-            })
-          }}
-        >
-          {views.map((one) => (
-            <button
-              key={one.view}
-              type="button"
-              role="tab"
-              className="tab"
-              aria-selected={one.view === view}
-              tabIndex={one.view === view ? 0 : -1}
-              onClick={() => {
-                show(one.view)
-              }}
-            >
-              {one.label}
-            </button>
-          ))}
-        </div>
-      </div>
+      <RoomTabs
+        title="核对"
+        views={views}
+        view={view}
+        onView={(next) => {
+          openView.change(() => next)
+        }}
+      />
       <ViewOf view={view} />
     </section>
   )
