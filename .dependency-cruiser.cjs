@@ -53,6 +53,13 @@ module.exports = {
       },
     },
     {
+      name: 'themes-of-rules-stay-apart',
+      comment: 'What two themes need has its home in domain/rules itself.',
+      severity: 'error',
+      from: { path: '^domain/rules/([^/]+)/' },
+      to: { path: '^domain/rules/[^/]+/', pathNot: '^domain/rules/$1/' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: {},
