@@ -22,7 +22,7 @@ function bound(option: string, typed: string | null): string | null {
   return typed
 }
 
-/** 现行有效,尚未生效 → the states; Chinese or English names, parted by commas. */
+/** 现行,未施行 → the states; Chinese or English names, parted by commas. */
 function states(typed: string | null): Filters['status'] {
   if (typed === null) return []
   return typed.split(/[,，、]/).map((name) => {

@@ -44,7 +44,7 @@ describe('the filters of the search page', () => {
       '发文机关',
       '文种',
     ])
-    expect(facetWords('status', 'inForce')).toBe('现行有效')
+    expect(facetWords('status', 'inForce')).toBe('现行')
     expect(facetWords('kind', 'emergencyPlan')).toBe('预案')
     expect(facetWords('year', '2023')).toBe('2023年')
     expect(facetWords('year', '')).toBe('无日期')
@@ -68,7 +68,7 @@ describe('the filters of the search page', () => {
     const chips = chipsOf(chosen)
     expect(chips.map(({ words }) => words)).toEqual([
       '成文日期：2023年起2023年7月15日止',
-      '时效：现行有效',
+      '时效：现行',
       '年份：无日期',
     ])
     expect(chips.map(({ without }) => chipsOf(without).length)).toEqual([2, 2, 2])
