@@ -62,6 +62,7 @@ describe('the reading room', () => {
     await openDocument(desk, '溧政发〔2023〕2号')
     await desk.page.locator('.document-text').focus()
     const card = desk.page.locator('.mark-card')
+    await expect.poll(() => painted(desk, 'reference')).not.toEqual([])
     await chooseMenu(desk, '下一处标记')
     await card.waitFor()
     for (let step = 0; step < 40; step += 1) {
@@ -73,6 +74,18 @@ describe('the reading room', () => {
     await desk.page.keyboard.press('Enter')
     await expect.poll(() => painted(desk, 'target')).not.toEqual([])
     expect(await card.count()).toBe(0)
+  })
+
+  it('selects words by keyboard and makes a note of them', async () => {
+    await openDocument(desk, '溧政发〔2023〕2号')
+    await desk.page.locator('.document-text').focus()
+    await desk.page.keyboard.press('Control+ArrowDown')
+    await expect.poll(() => painted(desk, 'caret')).not.toEqual([])
+    for (let step = 0; step < 4; step += 1) await desk.page.keyboard.press('Shift+ArrowRight')
+    const words = await desk.page.evaluate(() => String(window.getSelection()))
+    expect(words).toHaveLength(4)
+    await chooseMenu(desk, '标注所选文字')
+    await expect.poll(() => painted(desk, 'note-yellow')).toContain(words)
   })
 
   it('shows what is proposed beside printed words, and moves no note with the switch', async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { ClauseCalculators } from '../../../contract/kept-calculations'
 import type { GazetteDocument } from '../../../domain/gazette/document'
 import { blockAt } from '../../../domain/gazette/stream'
@@ -24,6 +24,7 @@ import { caretOffset, scrollToBlock, scrollToRange, spanAtCaret } from './stream
 import { TableDialog } from './table-dialog'
 import { useDocument, useRegisters } from './use-document'
 import { useDrawn } from './use-drawn'
+import { useKeyboardSelection } from './use-keyboard-selection'
 import { useFind } from './use-find'
 import { useMarks } from './use-marks'
 import { useNotes } from './use-notes'
@@ -84,6 +85,7 @@ function Reader({ document, target, move }: ReaderProps) {
   )
   const shown = picked?.move === move ? picked.target : target
   const [table, setTable] = useState<string | null>(null)
+  const keyboard = useKeyboardSelection(text, viewport)
 
   const showSpan = useCallback(
     (span: Span) => {
@@ -125,6 +127,7 @@ function Reader({ document, target, move }: ReaderProps) {
   useHighlights(text, viewport, { document, annotations, marks, found: find.places, drawing })
   useSpanHighlight(text, document, { name: 'target', span: shown, drawing })
   useSpanHighlight(text, document, { name: 'found-here', span: found, drawing })
+  useSpanHighlight(text, document, { name: 'caret', span: keyboard.caret, drawing })
   useReadingPlace({
     documentId: document.id,
     textRef: text,
@@ -186,6 +189,13 @@ function Reader({ document, target, move }: ReaderProps) {
       }),
     [mark, copy, find, openFind, bookmarkHere],
   )
+  const onTextKey = (event: KeyboardEvent) => {
+    if (keyboard.select(event)) return
+    // The text itself takes no typing: the keys undo what was done to the notes.
+    const letter = event.key.toLowerCase()
+    if (!event.ctrlKey || (letter !== 'z' && letter !== 'y')) return
+    notes.step(letter === 'y' || event.shiftKey ? 'annotation.redo' : 'annotation.undo')
+  }
   const opened = registers.tables.find(({ key }) => key === table)
 
   return (
@@ -218,14 +228,11 @@ function Reader({ document, target, move }: ReaderProps) {
           ) : null}
           <div
             className="text-pane"
-            onMouseUp={selection.read}
-            onKeyDown={({ ctrlKey, shiftKey, key }) => {
-              // The text itself takes no typing: the keys undo what was done to the notes.
-              if (!ctrlKey) return
-              if (key.toLowerCase() === 'z')
-                notes.step(shiftKey ? 'annotation.redo' : 'annotation.undo')
-              else if (key.toLowerCase() === 'y') notes.step('annotation.redo')
+            onMouseUp={() => {
+              keyboard.clear()
+              selection.read()
             }}
+            onKeyDown={onTextKey}
             onKeyUp={(event) => {
               if (event.key === 'Escape') selection.clear()
               else selection.read()
