@@ -61,8 +61,18 @@ interface Evidence {
   readonly year: number | null
 }
 
-const namesSame = (a: string, b: string): boolean =>
-  (canonicalDocumentNumber(a) ?? titleKey(a)) === (canonicalDocumentNumber(b) ?? titleKey(b))
+/** Keys of the names a register holds: the force of all its documents asks for each of them once per document. */
+const keysOf = new WeakMap<ForceRegister, Map<string, string>>()
+
+function nameKey(register: ForceRegister, name: string): string {
+  const keys = keysOf.get(register) ?? new Map<string, string>()
+  keysOf.set(register, keys)
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const key = canonicalDocumentNumber(name) ?? titleKey(name)
+  keys.set(name, key)
+  return key
+}
 
 function gather(register: ForceRegister, name: string): Evidence {
   const number = canonicalDocumentNumber(name) ?? name
@@ -71,8 +81,8 @@ function gather(register: ForceRegister, name: string): Evidence {
       id === number || documentNumber === number || titleKey(title) === titleKey(name),
   )
   const names = document === undefined ? [name] : [document.documentNumber ?? document.title, name]
-  const isNamed = (target: string | null) =>
-    target !== null && names.some((own) => namesSame(own, target))
+  const own = new Set(names.map((each) => nameKey(register, each)))
+  const isNamed = (target: string | null) => target !== null && own.has(nameKey(register, target))
   const listed = (rows: readonly ListedDocument[]) =>
     rows.find(({ documentNumber, title }) => isNamed(documentNumber) || isNamed(title))
   const year = /〔(\d{4})〕/.exec(document?.documentNumber ?? number)?.[1]

@@ -59,6 +59,9 @@ export interface Registers {
 interface Known {
   readonly whole: WholeRegisters
   readonly summaries: readonly DocumentSummary[]
+  readonly force: ForceRegister
+  /** Of the day asked for last: the list and the search ask for the same one. */
+  statuses: { readonly on: IsoDate; readonly of: ReadonlyMap<string, ForceStatus> } | null
 }
 
 const touches = ({ places }: LocatedContradiction, finding: ForceFinding, name: string): boolean =>
@@ -81,7 +84,17 @@ export function createRegisters(library: Documents): Registers {
       openedAt = revisionOf(library)
     }
     opening ??= Promise.all([library.registers(), library.summaries()]).then(
-      ([whole, summaries]) => ({ whole, summaries }),
+      ([whole, summaries]) => ({
+        whole,
+        summaries,
+        force: {
+          documents: summaries,
+          statements: whole.force,
+          kept: whole.kept,
+          repealed: whole.repealed,
+        },
+        statuses: null,
+      }),
     )
     try {
       return await opening
@@ -91,12 +104,6 @@ export function createRegisters(library: Documents): Registers {
       throw error
     }
   }
-  const forceRegister = ({ whole, summaries }: Known): ForceRegister => ({
-    documents: summaries,
-    statements: whole.force,
-    kept: whole.kept,
-    repealed: whole.repealed,
-  })
   return {
     ofDocument: async (documentId) => {
       const [{ whole }, references, citedBy, tables] = await Promise.all([
@@ -119,7 +126,7 @@ export function createRegisters(library: Documents): Registers {
     },
     force: async (name, on) => {
       const all = await known()
-      const finding = forceOn(forceRegister(all), name, on)
+      const finding = forceOn(all.force, name, on)
       return {
         ...finding,
         contradictions: all.whole.contradictions.filter((one) => touches(one, finding, name)),
@@ -127,8 +134,12 @@ export function createRegisters(library: Documents): Registers {
     },
     forceOfAll: async (on) => {
       const all = await known()
-      const register = forceRegister(all)
-      return new Map(all.summaries.map(({ id }) => [id, forceOn(register, id, on).status]))
+      if (all.statuses?.on !== on)
+        all.statuses = {
+          on,
+          of: new Map(all.summaries.map(({ id }) => [id, forceOn(all.force, id, on).status])),
+        }
+      return all.statuses.of
     },
     contradictions: async () => (await known()).whole.contradictions,
     missingPieces: async () => (await known()).whole.missingPieces,
