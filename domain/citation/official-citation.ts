@@ -1,6 +1,7 @@
 import type { Block, Clause, GazetteDocument } from '../gazette/document'
 import { pageOfLine } from '../gazette/gazette-page'
 import { blockAt, sourceOf } from '../gazette/stream'
+import { isOwnDocument } from '../import/own-document'
 
 export interface OfficialCitation {
   /** 《常州市建筑垃圾管理办法》（常州市人民政府令第19号）第四条第二款 */
@@ -11,7 +12,7 @@ export interface OfficialCitation {
 
 /** A citation of words that may run over several clauses and pages. */
 export interface SpanCitation extends OfficialCitation {
-  /** 公报第1页, 公报第1—2页; 公报第20页起 where only the document's first page is known; null where none is. */
+  /** 公报第1页, 公报第1—2页, of one's own file 原件第1页; 公报第20页起 where only the document's first page is known; null where none is. */
   readonly page: string | null
 }
 
@@ -92,14 +93,15 @@ function rangeWords(document: GazetteDocument, from: Block, to: Block): string {
 
 /** Printed pages of the words; only the corpus tells which line stands on which. */
 function pageWords(document: GazetteDocument, from: Block, to: Block, span: Span): string | null {
+  const paged = isOwnDocument(document.id) ? '原件' : '公报'
   if (document.pages.length === 0)
-    return document.printedPage === null ? null : `公报第${document.printedPage}页起`
+    return document.printedPage === null ? null : `${paged}第${document.printedPage}页起`
   const lineOf = (block: Block, at: number): number =>
     sourceOf(block, at - block.start)?.line ?? block.firstLine
   const first = pageOfLine(document, lineOf(from, span.start))
   const last = pageOfLine(document, lineOf(to, Math.max(span.start, span.end - 1)))
   if (first === null) return null
-  return last === null || last === first ? `公报第${first}页` : `公报第${first}—${last}页`
+  return last === null || last === first ? `${paged}第${first}页` : `${paged}第${first}—${last}页`
 }
 
 interface Span {

@@ -1,14 +1,7 @@
+import { hasSpace, inLines, type PlacedWords } from '../../domain/import/line-order'
 import type { ReadLine } from '../../domain/import/reading'
 
-/** Characters that a page sets side by side; y grows downwards and is that of the base line. */
-export interface PlacedWords {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  /** Height of the type. */
-  readonly size: number
-}
+export type { PlacedWords } from '../../domain/import/line-order'
 
 export interface PageLine {
   readonly text: string
@@ -23,28 +16,17 @@ export interface Page {
   readonly lines: readonly PageLine[]
 }
 
-/** Two pieces stand on one line when the smaller one overlaps the other by half of its height. */
-function sameLine(a: PlacedWords, b: PlacedWords): boolean {
-  const overlap =
-    Math.min(a.y + a.size * 0.2, b.y + b.size * 0.2) -
-    Math.max(a.y - a.size * 0.8, b.y - b.size * 0.8)
-  return overlap >= Math.min(a.size, b.size) * 0.5
-}
-
 function joined(words: readonly PlacedWords[]): PageLine {
-  const sorted = [...words].sort((a, b) => a.x - b.x)
   let text = ''
   let end = Number.NEGATIVE_INFINITY
-  for (const { text: piece, x, width, size } of sorted) {
-    const gap = x - end
-    const latin = /[A-Za-z0-9]$/.test(text) && /^[A-Za-z0-9]/.test(piece)
-    if (text !== '' && gap > size * (latin ? 0.25 : 0.9) && !/\s$/.test(text)) text += ' '
+  for (const { text: piece, x, width, size } of words) {
+    if (hasSpace(text, piece, x - end, size)) text += ' '
     text += piece
     end = Math.max(end, x + width)
   }
   return {
     text: text.trim(),
-    left: sorted[0]?.x ?? 0,
+    left: words[0]?.x ?? 0,
     right: end,
     y: Math.max(...words.map(({ y }) => y)),
     size: Math.max(...words.map(({ size }) => size)),
@@ -52,16 +34,10 @@ function joined(words: readonly PlacedWords[]): PageLine {
 }
 
 /** Lines of a page from top to bottom. */
-export function pageLines(words: readonly PlacedWords[]): readonly PageLine[] {
-  const groups: { readonly first: PlacedWords; readonly words: PlacedWords[] }[] = []
-  const shown = words.filter(({ text }) => text.trim() !== '')
-  for (const word of [...shown].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const group = groups.slice(-4).findLast(({ first }) => sameLine(first, word))
-    if (group === undefined) groups.push({ first: word, words: [word] })
-    else group.words.push(word)
-  }
-  return groups.map(({ words: own }) => joined(own)).filter(({ text }) => text !== '')
-}
+export const pageLines = (words: readonly PlacedWords[]): readonly PageLine[] =>
+  inLines(words)
+    .map(joined)
+    .filter(({ text }) => text !== '')
 
 const sentenceEnd = /[。；：！？]["”’）)】》]?$/
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { plainHan } from '../../domain/import/plain-han'
+import { placedPiece } from '../../domain/import/line-order'
 import type { Reading } from '../../domain/import/reading'
 import { damaged, ImportError, locked } from './import-error'
-import { joinPages, pageLines, type Page, type PlacedWords } from './page-lines'
+import { joinPages, pageLines, type Page } from './page-lines'
 
 /** Where CMaps and standard fonts lie; without them Chinese without an embedded font vanishes silently. */
 export interface PdfAssets {
@@ -64,25 +64,6 @@ function stateOf(text: string, images: boolean, unknown: number): PageState {
   return length === 0 ? 'empty' : 'text'
 }
 
-interface TextPiece {
-  readonly str: string
-  readonly transform: readonly number[]
-  readonly width: number
-  readonly height: number
-}
-
-const placed = ({ str, transform, width, height }: TextPiece, top: number): PlacedWords => {
-  const [a = 0, b = 0, , , x = 0, y = 0] = transform
-  return {
-    // Chromium's own PDF maps the second set of figures of a font to NUL: a figure that is there must not vanish.
-    text: plainHan(str.replaceAll('\0', '\ufffd')),
-    x,
-    y: top - y,
-    width,
-    size: height > 0 ? height : Math.hypot(a, b) || 1,
-  }
-}
-
 async function readPage(
   library: Library,
   page: Awaited<ReturnType<Awaited<ReturnType<Library['getDocument']>['promise']>['getPage']>>,
@@ -90,7 +71,7 @@ async function readPage(
   const { items } = await page.getTextContent({ disableNormalization: true })
   const top = page.view[3] ?? 0
   const words = items.flatMap((item) =>
-    'str' in item && item.str !== '' ? [placed(item, top)] : [],
+    'str' in item && item.str !== '' ? [placedPiece(item, top)] : [],
   )
   const text = words.map((word) => word.text).join('')
   let images = false

@@ -13,6 +13,7 @@ import {
   makeDocx,
 } from '../main/import/make-files'
 import { openDesk, type DeskWindow } from './desk-window'
+import { clipboardOf, painted } from './reader-steps'
 
 const folder = mkdtempSync(join(tmpdir(), 'desk-files-'))
 const sources = join(folder, 'sources')
@@ -57,8 +58,10 @@ describe('own files in the real window', () => {
     put(
       '卷/戊.pdf',
       makePdf([
-        { lines: ['　　　关于加强天梯管理的通知', '　　一、加强天梯管理，人民政府负责。'] },
-        { lines: ['　　二、落实责任。'] },
+        {
+          lines: ['　　　关于加强天梯管理的通知', '　　一、加强天梯管理，⼈⺠政府负责。', '—1—'],
+        },
+        { lines: ['　　二、落实责任。', '—2—'] },
       ]),
     )
     put('卷/己.pdf', makePdf([{ lines: [], scan: true }]))
@@ -131,9 +134,111 @@ describe('own files in the real window', () => {
         return data?.some((value, at) => at % 4 === 0 && value < 100) ?? false
       })
     await expect.poll(isDrawn, { timeout: 10_000 }).toBe(true)
+    await desk.page.locator('.pdf-layer .pdf-end').waitFor({ state: 'attached' })
     await desk.picture('32-own-files-pdf')
     await desk.page.getByRole('button', { name: '下一页' }).click()
     await desk.page.getByText('第2页，共2页').waitFor()
+    await desk.page.getByRole('button', { name: '上一页' }).click()
+    await desk.page.locator('.pdf-layer span', { hasText: '天梯管理，' }).waitFor()
+  })
+
+  /** Drags over words of the page, from the first to the last, as a hand does. */
+  const drag = async (first: string, last: string) => {
+    const boxOf = (words: string) =>
+      desk.page.evaluate((wanted) => {
+        for (const piece of document.querySelectorAll('.pdf-layer span')) {
+          const text = piece.firstChild
+          const at = piece.textContent.indexOf(wanted)
+          if (!(text instanceof Text) || at < 0) continue
+          const range = document.createRange()
+          range.setStart(text, at)
+          range.setEnd(text, at + wanted.length)
+          const { left, right, top, bottom } = range.getBoundingClientRect()
+          return { left, right, y: (top + bottom) / 2 }
+        }
+        throw new Error(`no ${wanted} on the page`)
+      }, words)
+    const [from, to] = [await boxOf(first), await boxOf(last)]
+    await desk.page.mouse.move(from.left + 1, from.y)
+    await desk.page.mouse.down()
+    await desk.page.mouse.move(from.left + 20, from.y)
+    await desk.page.mouse.move(to.right - 1, to.y, { steps: 4 })
+    await desk.page.mouse.up()
+  }
+
+  it('lets words of the page be selected and copied, radicals as characters', async () => {
+    await drag('管理的通知', '人民政府')
+    await desk.page.getByRole('toolbar', { name: '所选文字' }).waitFor()
+    await desk.page.keyboard.press('Control+C')
+    await expect
+      .poll(async () => (await clipboardOf(desk)).text)
+      .toBe('管理的通知\n一、加强天梯管理，人民政府')
+    await desk.page.keyboard.press('Escape')
+    await desk.page.getByRole('toolbar', { name: '所选文字' }).waitFor({ state: 'detached' })
+  })
+
+  it('marks selected words of the page as a note of the document', async () => {
+    await drag('加强天梯管理，', '人民政府')
+    const bar = desk.page.getByRole('toolbar', { name: '所选文字' })
+    await bar.getByRole('button', { name: '绿' }).click()
+    const words = '加强天梯管理，人民政府'
+    // Once on the page, once in the text beside it.
+    await expect.poll(() => painted(desk, 'note-green')).toEqual([words, words])
+    await drag('负责。', '负责。')
+    await bar.getByRole('button', { name: '划线' }).click()
+    await expect.poll(() => painted(desk, 'line-pink')).toEqual(['负责。', '负责。'])
+    expect(await desk.page.locator('.pdf-notes .note').count()).toBe(2)
+    const isGreen = await desk.page.locator('.pdf-layer').evaluate((layer) => {
+      const [range] = [...(CSS.highlights.get('note-green') ?? [])] as Range[]
+      const piece = range?.startContainer.parentElement
+      if (!(piece instanceof HTMLElement) || !layer.contains(piece)) return null
+      const { color, backgroundColor } = getComputedStyle(piece, '::highlight(note-green)')
+      return { color, backgroundColor }
+    })
+    expect(isGreen).toEqual({ color: 'rgba(0, 0, 0, 0)', backgroundColor: 'rgb(195, 236, 180)' })
+    await desk.picture('34-own-files-pdf-notes')
+  })
+
+  it('does not guess where words of the page have no place in the text', async () => {
+    await drag('—1—', '—1—')
+    const bar = desk.page.getByRole('toolbar', { name: '所选文字' })
+    await bar.getByRole('button', { name: '黄' }).click()
+    await desk.page.getByText('所选文字在本页正文中没有唯一的对应处').waitFor()
+    expect(await desk.page.locator('.pdf-notes .note').count()).toBe(2)
+    await desk.page.keyboard.press('Escape')
+  })
+
+  it('leads from a note to its page and into the text, and back', async () => {
+    await desk.page.getByRole('button', { name: '下一页' }).click()
+    await desk.page.locator('.pdf-layer span', { hasText: '落实责任' }).waitFor()
+    await expect.poll(() => painted(desk, 'note-green')).toEqual([])
+    await desk.page.locator('.pdf-notes .note-quote', { hasText: '负责。' }).click()
+    await desk.page.getByText('第1页，共2页').waitFor()
+    await expect.poll(() => painted(desk, 'target')).toEqual(['负责。', '负责。'])
+    const page = await desk.page.locator('.pdf-layer span', { hasText: '天梯管理，' }).boundingBox()
+    if (page === null) throw new Error('no words')
+    await desk.page.mouse.click(page.x + page.width * 0.4, page.y + page.height / 2)
+    await expect
+      .poll(() => desk.page.locator('.pdf-notes .note.selected').innerText())
+      .toContain('加强天梯管理，')
+    await desk.page.getByRole('button', { name: '在阅读页打开' }).click()
+    await desk.page.getByRole('document', { name: '关于加强天梯管理的通知' }).waitFor()
+    await expect.poll(() => painted(desk, 'note-green')).toEqual(['加强天梯管理，人民政府'])
+    await expect.poll(() => painted(desk, 'target')).toEqual(['加强天梯管理，人民政府'])
+    await desk.page.locator('.page-line', { hasText: '原件第1页' }).waitFor()
+    await desk.page.locator('.page-line', { hasText: '原件第2页' }).waitFor()
+    expect(await desk.page.locator('.reader').innerText()).not.toContain('公报第')
+    await desk.picture('35-own-files-pdf-reader')
+    await desk.page.getByRole('button', { name: '看原件' }).click()
+    await desk.page.getByText('第1页，共2页').waitFor()
+    await expect.poll(() => painted(desk, 'target')).toHaveLength(2)
+    await desk.page.getByRole('button', { name: '在阅读页打开' }).click()
+    await desk.page
+      .locator('.note', { hasText: '负责。' })
+      .last()
+      .getByRole('button', { name: '原件' })
+      .click()
+    await expect.poll(() => painted(desk, 'target')).toEqual(['负责。', '负责。'])
     await desk.page.getByRole('button', { name: '← 返回列表' }).click()
   })
 

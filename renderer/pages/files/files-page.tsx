@@ -5,23 +5,14 @@ import { TextField } from '../../components/text-field'
 import { focusEntry } from '../../hooks/arrow-focus'
 import { useCall } from '../../hooks/use-call'
 import { useNotice } from '../../notice'
-import { createStore, useStore } from '../../store'
+import { useStore } from '../../store'
 import { droppedFiles } from './drop-files'
 import { EncodingPreview } from './encoding-preview'
 import { FileList } from './file-list'
+import { filesView, prepareOriginal, type FilesView } from './files-view'
 import { ImportPanel } from './import-panel'
 import { chooseFiles, importDropped, importSession } from './import-session'
 import { PdfPages } from './pdf-pages'
-
-interface FilesView {
-  readonly filter: string
-  readonly trash: boolean
-  /** The PDF whose pages are shown; null for the list. */
-  readonly pages: string | null
-}
-
-/** Survives the visit to a document: one comes back to the same rows. */
-const filesView = createStore<FilesView>({ filter: '', trash: false, pages: null })
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files')
 
@@ -40,13 +31,15 @@ export function FilesPage() {
     if (round > 0) reload()
   }, [round, reload])
   const shownPages =
-    files.kind === 'loaded' ? files.value.find(({ id }) => id === pages) : undefined
+    files.kind === 'loaded' ? files.value.find(({ id }) => id === pages?.id) : undefined
   if (shownPages !== undefined)
     return (
       <PdfPages
+        key={shownPages.id}
         file={shownPages}
+        target={pages?.target ?? null}
         onClose={() => {
-          show({ pages: null })
+          filesView.change((old) => ({ ...old, pages: null }))
         }}
       />
     )
@@ -122,7 +115,7 @@ export function FilesPage() {
               trash={trash}
               onChanged={reload}
               onPages={(id) => {
-                show({ pages: id })
+                prepareOriginal(id, null)
               }}
             />
           )}

@@ -1,23 +1,25 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { OwnFileRow } from '../../../contract/own-file'
-import type { Block, GazetteDocument } from '../../../domain/gazette/document'
-import { pageOfLine } from '../../../domain/gazette/gazette-page'
 import { call, messageOf } from '../../api'
 import { Loading } from '../../components/loading'
 import { useCall } from '../../hooks/use-call'
-import { useNavigation } from '../../navigation'
-import { drawPage, openPdf, type PDFDocumentProxy } from './pdf-document'
+import { useNavigation, type Target } from '../../navigation'
+import { PdfBody } from './pdf-body'
+import { openPdf, type PDFDocumentProxy } from './pdf-document'
 
 interface PdfPagesProps {
   readonly file: OwnFileRow
+  /** Words of the text to begin with; null for the first page. */
+  readonly target: Target | null
   readonly onClose: () => void
 }
 
 /** A PDF page by page as it was printed, with the text that was read from the page beside it. */
-export function PdfPages({ file, onClose }: PdfPagesProps) {
+export function PdfPages({ file, target, onClose }: PdfPagesProps) {
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [number, setNumber] = useState(1)
+  const [shown, setShown] = useState(target)
   const [document] = useCall('document.open', { documentId: file.id })
   const { go } = useNavigation()
   const { id } = file
@@ -40,13 +42,19 @@ export function PdfPages({ file, onClose }: PdfPagesProps) {
     }
   }, [id])
   const total = pdf?.numPages ?? 0
+  const turnTo = useCallback((next: number) => {
+    // A damaged page says so for itself alone.
+    setProblem(null)
+    setNumber(next)
+  }, [])
   const turn = (by: number) => {
-    setNumber((old) => Math.max(1, Math.min(Math.max(1, total), old + by)))
+    turnTo(Math.max(1, Math.min(Math.max(1, total), number + by)))
   }
   return (
     <section
       className="page pdf-view"
-      onKeyDown={({ key }) => {
+      onKeyDown={({ key, target: pressed }) => {
+        if (pressed instanceof Element && pressed.closest('.note-editor') !== null) return
         if (key === 'PageDown') turn(1)
         else if (key === 'PageUp') turn(-1)
         else if (key === 'Escape') onClose()
@@ -81,78 +89,34 @@ export function PdfPages({ file, onClose }: PdfPagesProps) {
         <button
           type="button"
           onClick={() => {
-            go({ room: 'reader', documentId: id, target: null })
+            go({ room: 'reader', documentId: id, target: shown })
           }}
         >
           在阅读页打开
         </button>
       </div>
-      <div className="pdf-body">
-        <div className="pdf-page-pane" tabIndex={0} aria-label="原件页面">
-          {problem === null ? (
-            <PageCanvas pdf={pdf} number={number} onProblem={setProblem} />
+      {problem === null ? null : (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <Loading state={document}>
+        {(loaded) =>
+          pdf === null ? (
+            <p className="padded">{problem === null ? '正在打开原件…' : ''}</p>
           ) : (
-            <p className="problem" role="alert">
-              {problem}
-            </p>
-          )}
-        </div>
-        <div className="pdf-text-pane song" tabIndex={0} aria-label="本页文字">
-          <Loading state={document}>
-            {(loaded) => <PageText document={loaded} number={number} />}
-          </Loading>
-        </div>
-      </div>
+            <PdfBody
+              pdf={pdf}
+              document={loaded}
+              number={number}
+              shown={shown}
+              onNumber={turnTo}
+              onShown={setShown}
+              onProblem={setProblem}
+            />
+          )
+        }
+      </Loading>
     </section>
-  )
-}
-
-interface PageCanvasProps {
-  readonly pdf: PDFDocumentProxy | null
-  readonly number: number
-  readonly onProblem: (message: string) => void
-}
-
-function PageCanvas({ pdf, number, onProblem }: PageCanvasProps) {
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const root = place.current
-    if (pdf === null || root === null) return
-    // A fresh canvas for every page: a drawing that is still under way never meets the next one.
-    const canvas = window.document.createElement('canvas')
-    canvas.setAttribute('role', 'img')
-    canvas.setAttribute('aria-label', `第${number}页`)
-    root.replaceChildren(canvas)
-    drawPage(pdf, number, canvas, root.clientWidth).catch(() => {
-      if (canvas.isConnected) onProblem(`第${number}页无法显示，可能已损坏。`)
-    })
-  }, [pdf, number, onProblem])
-  return (
-    <>
-      {pdf === null ? <p>正在打开原件…</p> : null}
-      <div ref={place} />
-    </>
-  )
-}
-
-const onPage = (document: GazetteDocument, number: number): readonly Block[] =>
-  document.blocks.filter(({ firstLine }) => pageOfLine(document, firstLine) === number)
-
-function PageText({
-  document,
-  number,
-}: {
-  readonly document: GazetteDocument
-  readonly number: number
-}) {
-  const blocks = onPage(document, number)
-  if (blocks.length === 0)
-    return <p className="quiet">本页没有读出文字，或文字接在前一页的段落里。</p>
-  return (
-    <>
-      {blocks.map(({ index, text }) => (
-        <p key={index}>{text}</p>
-      ))}
-    </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Block, GazetteDocument, PageStart } from '../../../domain/gazette/document'
+import { isOwnDocument } from '../../../domain/import/own-document'
 import type { LocatedErratum, LocatedMissingPiece } from '../../../domain/register/register-files'
 import type { TypedTable } from '../../../domain/tables/typed-table'
 import { pageBreaksIn, type PageBreak } from './block-pieces'
@@ -6,7 +7,7 @@ import type { DocumentRegisters } from './registers'
 
 /** What is shown at a block beside its text. */
 export interface BlockExtras {
-  /** 公报第3页, above the block; empty for none. */
+  /** 公报第3页, or 原件第3页 of one's own file, above the block; empty for none. */
   readonly pageWords: string
   /** Pages that begin inside of its text. */
   readonly breaks: readonly PageBreak[]
@@ -23,7 +24,11 @@ const standsIn = (block: Block, { ranges, firstLine, lastLine }: TypedTable): bo
     (range) => range.firstLine <= block.lastLine && block.firstLine <= range.lastLine,
   )
 
-/** Pages that begin at the block; those of a table may begin inside of it. */
+/** What the pages of a document are pages of. */
+export const pagedWords = (documentId: string): string =>
+  isOwnDocument(documentId) ? '原件' : '公报'
+
+/** Pages that begin at the block, as 第3页; those of a table may begin inside of it. */
 function pageWordsAt(block: Block, pages: readonly PageStart[], breaks: readonly PageBreak[]) {
   const here = pages
     .filter(({ line }) => block.firstLine <= line && line <= block.lastLine)
@@ -31,7 +36,7 @@ function pageWordsAt(block: Block, pages: readonly PageStart[], breaks: readonly
     .filter((page) => !breaks.some((one) => one.page === page))
   const [first, last] = [here[0], here.at(-1)]
   if (first === undefined || last === undefined) return ''
-  return first === last ? `公报第${first}页` : `公报第${first}—${last}页`
+  return first === last ? `第${first}页` : `第${first}—${last}页`
 }
 
 /** A page whose first line left no character of its own begins with the next block. */
@@ -61,12 +66,13 @@ export function extrasOf(
     )
     const firstPage =
       block.index === 0 && pages.length === 0 && document.printedPage !== null
-        ? `公报第${document.printedPage}页起`
+        ? `第${document.printedPage}页起`
         : ''
     const tables =
       block.kind === 'table' ? registers.tables.filter((one) => standsIn(block, one)) : []
+    const pageWords = firstPage || pageWordsAt(block, pages, breaks)
     const one: BlockExtras = {
-      pageWords: firstPage || pageWordsAt(block, pages, breaks),
+      pageWords: pageWords === '' ? '' : `${pagedWords(document.id)}${pageWords}`,
       breaks,
       errata: withErrata ? registers.errata.filter((erratum) => touches(block, erratum)) : [],
       missing: registers.missingPieces.filter(

@@ -1,10 +1,12 @@
 import type { DocumentSummary } from '../../../domain/gazette/document'
 import { kindWords } from '../../../domain/gazette/document-kind'
+import { isOwnDocument } from '../../../domain/import/own-document'
 import { useSettings } from '../../settings'
 import { dateWords, sourceWords } from '../../words'
 import { ForceLine } from './force-line'
 import { toggleSwitch, type ReaderSwitches } from './reader-switches'
 import { RecentDocuments } from './recent-documents'
+import type { OpenOriginal } from './use-original'
 
 interface DocumentHeadProps {
   readonly document: DocumentSummary
@@ -12,6 +14,8 @@ interface DocumentHeadProps {
   /** How many errata the document has. */
   readonly errata: number
   readonly onFind: () => void
+  /** Shows the printed page; null for a document without any. */
+  readonly onOriginal: OpenOriginal | null
 }
 
 interface Dated {
@@ -20,7 +24,8 @@ interface Dated {
 }
 
 /** What the document is, where it comes from, and whether it holds. */
-export function DocumentHead({ document, switches, errata, onFind }: DocumentHeadProps) {
+export function DocumentHead(props: DocumentHeadProps) {
+  const { document, switches, errata, onFind, onOriginal } = props
   const { source, gazette, printedPage } = document
   const dates: readonly Dated[] = [
     { label: '成文', date: document.issuedOn },
@@ -32,7 +37,7 @@ export function DocumentHead({ document, switches, errata, onFind }: DocumentHea
     <header className="document-head">
       <div className="title-line">
         <h1>{document.title}</h1>
-        <ReaderTools switches={switches} errata={errata} onFind={onFind} />
+        <ReaderTools switches={switches} errata={errata} onFind={onFind} onOriginal={onOriginal} />
       </div>
       <p className="document-facts">
         <span className="accent">{document.documentNumber ?? '无文号'}</span>
@@ -48,7 +53,7 @@ export function DocumentHead({ document, switches, errata, onFind }: DocumentHea
         )}
         <span>
           {gazette}
-          {printedPage === null ? '' : ` 第${printedPage}页起`}
+          {printedPage === null || isOwnDocument(document.id) ? '' : ` 第${printedPage}页起`}
         </span>
         <span title={source.file}>
           原文 {sourceWords(source.file, source.firstLine)}–{source.lastLine}
@@ -62,15 +67,26 @@ export function DocumentHead({ document, switches, errata, onFind }: DocumentHea
   )
 }
 
-type ReaderToolsProps = Pick<DocumentHeadProps, 'switches' | 'errata' | 'onFind'>
+type ReaderToolsProps = Omit<DocumentHeadProps, 'document'>
 
-function ReaderTools({ switches, errata, onFind }: ReaderToolsProps) {
+function ReaderTools({ switches, errata, onFind, onOriginal }: ReaderToolsProps) {
   const { readerSize, setReaderSize } = useSettings()
   return (
     <div className="reader-tools" role="toolbar" aria-label="阅读">
       <button type="button" title="本文查找（Ctrl+F）" onClick={onFind}>
         查找
       </button>
+      {onOriginal === null ? null : (
+        <button
+          type="button"
+          title="看原件上的这一页"
+          onClick={() => {
+            onOriginal()
+          }}
+        >
+          看原件
+        </button>
+      )}
       <button
         type="button"
         aria-pressed={switches.errata}

@@ -7,6 +7,7 @@ import {
 import { kindWords } from '../../../domain/annotation/annotation-words'
 import { colourWords, timeWords } from '../../words'
 import { NoteEditor } from './note-editor'
+import type { OpenOriginal } from './use-original'
 
 interface NoteListProps {
   readonly annotations: readonly PlacedAnnotation[]
@@ -18,6 +19,8 @@ interface NoteListProps {
   readonly onRemove: (id: string) => void
   /** Gives a note without a place the selected words; null while none are selected. */
   readonly onPlace: ((id: string) => void) | null
+  /** Shows the words on their printed page; none for a document without any. */
+  readonly onOriginal?: OpenOriginal | null
 }
 
 const groupSize = 40
@@ -120,6 +123,21 @@ function NoteEntry({ annotation, selected, editing, ...props }: NoteEntryProps) 
           ) : null}
           <p className="note-foot quiet">
             {timeWords(annotation.updatedAt)}
+            {annotation.placement === 'orphaned' ||
+            props.onOriginal === null ||
+            props.onOriginal === undefined ? null : (
+              <button
+                type="button"
+                className="link"
+                title="看原件上的这一处"
+                onClick={() => {
+                  const { start, end } = annotation.anchor
+                  props.onOriginal?.({ start, end })
+                }}
+              >
+                原件
+              </button>
+            )}
             <button
               type="button"
               className="link"

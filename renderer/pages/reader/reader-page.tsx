@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent }
 import type { ClauseCalculators } from '../../../contract/kept-calculations'
 import type { GazetteDocument } from '../../../domain/gazette/document'
 import { blockAt } from '../../../domain/gazette/stream'
+import { isOwnDocument } from '../../../domain/import/own-document'
 import { onEvent } from '../../api'
 import { Loading } from '../../components/loading'
 import { useCall } from '../../hooks/use-call'
@@ -28,6 +29,7 @@ import { useKeyboardSelection } from './use-keyboard-selection'
 import { useFind } from './use-find'
 import { useMarks } from './use-marks'
 import { useNotes } from './use-notes'
+import { useOriginal } from './use-original'
 import { useReadingPlace } from './use-reading-place'
 import { useSelection } from './use-selection'
 import { useViewport } from './viewport'
@@ -196,6 +198,7 @@ function Reader({ document, target, move }: ReaderProps) {
     if (!event.ctrlKey || (letter !== 'z' && letter !== 'y')) return
     notes.step(letter === 'y' || event.shiftKey ? 'annotation.redo' : 'annotation.undo')
   }
+  const original = useOriginal(document.id, shown, from)
   const opened = registers.tables.find(({ key }) => key === table)
 
   return (
@@ -205,6 +208,7 @@ function Reader({ document, target, move }: ReaderProps) {
         switches={switches}
         errata={registers.errata.length}
         onFind={openFind}
+        onOriginal={original}
       />
       <div className="reader-body">
         <nav className="outline-pane" aria-label="目录">
@@ -242,7 +246,7 @@ function Reader({ document, target, move }: ReaderProps) {
             }}
           >
             <div
-              className="document-text song"
+              className={`document-text song${isOwnDocument(document.id) ? ' own-document' : ''}`}
               ref={text}
               style={{ fontSize: readerSize }}
               tabIndex={0}
@@ -276,6 +280,7 @@ function Reader({ document, target, move }: ReaderProps) {
           selected={selection.words}
           onPick={pick}
           onTable={setTable}
+          onOriginal={original}
         />
       </div>
       {selection.words === null ? null : (

@@ -9,6 +9,7 @@ import type { DocumentRegisters } from './registers'
 import { SidePane, type PaneTab } from './side-pane'
 import { TableList } from './table-list'
 import type { useNotes } from './use-notes'
+import type { OpenOriginal } from './use-original'
 
 interface ReaderPaneProps {
   readonly document: GazetteDocument
@@ -19,6 +20,8 @@ interface ReaderPaneProps {
   /** Words of this document to show. */
   readonly onPick: (span: Span) => void
   readonly onTable: (key: string) => void
+  /** Shows words on their printed page; null for a document without any. */
+  readonly onOriginal: OpenOriginal | null
 }
 
 /** The tabs beside the text. A note that is picked in the text brings its tab to the front. */
@@ -47,7 +50,7 @@ export function ReaderPane(props: ReaderPaneProps) {
 }
 
 function Panel(props: ReaderPaneProps & { readonly tab: PaneTab }) {
-  const { tab, document, registers, notes, selected, onPick, onTable } = props
+  const { tab, document, registers, notes, selected, onPick, onTable, onOriginal } = props
   switch (tab) {
     case 'notes':
       return (
@@ -62,6 +65,7 @@ function Panel(props: ReaderPaneProps & { readonly tab: PaneTab }) {
           onEdit={notes.setEditing}
           onChange={notes.change}
           onRemove={notes.remove}
+          onOriginal={onOriginal}
           onPlace={
             selected === null
               ? null

@@ -8,7 +8,7 @@ import { caretOffset, selectedSpan } from './stream-dom'
 import type { MarkAs } from './use-notes'
 
 /** Characters that one note may mark; the contract refuses more. */
-const longestQuote = 20_000
+export const longestQuote = 20_000
 
 export interface SelectedWords extends Target {
   readonly x: number

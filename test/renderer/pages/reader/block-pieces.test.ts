@@ -120,6 +120,17 @@ describe('extrasOf', () => {
     ).toBe('公报第20页起')
   })
 
+  it('speaks of the original, not of a gazette, in a document of the user’s own', () => {
+    const [paged] = documents.filter(({ pages }) => pages.length > 1)
+    if (paged === undefined) throw new Error('no pages')
+    const own = { ...paged, id: `own-${'a'.repeat(32)}` }
+    const words = [...extrasOf(own, noRegisters, false).values()]
+      .map(({ pageWords }) => pageWords)
+      .filter((one) => one !== '')
+    expect(words.length).toBeGreaterThan(0)
+    for (const one of words) expect(one).toMatch(/^原件第/)
+  })
+
   it('shows each missing piece at one block, and a table for each scattered one', () => {
     for (const document of documents) {
       const own = ofDocument(document)
