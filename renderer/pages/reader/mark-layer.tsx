@@ -33,8 +33,10 @@ export function MarkLayer({ textRef, document, marks, from }: MarkLayerProps) {
   const open = useOpenPlace()
   const [card, setCard] = useState<Card | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  // Walking to a mark scrolls, which must not take its card away.
+  // Walking to a mark scrolls, which must not take its card away. Its timer is its own: Chromium reports a pointer that
+  // rests on text which moved under it as if it had moved.
   const walking = useRef(false)
+  const walkTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const close = useCallback(() => {
     clearTimeout(timer.current)
     setCard(null)
@@ -76,8 +78,12 @@ export function MarkLayer({ textRef, document, marks, from }: MarkLayerProps) {
   useEffect(() => {
     const text = textRef.current
     if (text === null) return
+    let restsAt = ''
     const onMove = ({ clientX, clientY, buttons }: PointerEvent) => {
-      if (buttons !== 0) return
+      const point = `${clientX} ${clientY}`
+      if (buttons !== 0 || point === restsAt) return
+      restsAt = point
+      if (walking.current) return
       clearTimeout(timer.current)
       const offset = offsetAtPoint(clientX, clientY)
       const here = offset === null ? [] : marksAt(marks, offset)
@@ -145,12 +151,19 @@ export function MarkLayer({ textRef, document, marks, from }: MarkLayerProps) {
       scrollToRange(range, text.parentElement)
       walking.current = true
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => {
+      clearTimeout(walkTimer.current)
+      walkTimer.current = setTimeout(() => {
         show(marksAt(marks, mark.start), true)
         walking.current = false
       }, settled)
     },
     [textRef, document, marks, walked, from, show],
+  )
+  useEffect(
+    () => () => {
+      clearTimeout(walkTimer.current)
+    },
+    [],
   )
   useEffect(
     () =>
