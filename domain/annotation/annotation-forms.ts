@@ -74,7 +74,7 @@ const paragraph = (style: TextParagraph['style'], text: string): readonly TextPa
 const entryText = (entry: ReportEntry, number: number): readonly TextParagraph[] => [
   {
     style: 'entry',
-    text: `${number}. ${entry.citation}${entry.page === '' ? '' : `，公报第${entry.page}页`}`,
+    text: `${number}. ${entry.citation}${entry.pageWords === '' ? '' : `，${entry.pageWords}`}`,
   },
   ...paragraph('quiet', remarks(entry)),
   { style: 'quote', text: entry.quote },

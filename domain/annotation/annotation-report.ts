@@ -2,6 +2,7 @@ import { officialCitation } from '../citation/official-citation'
 import type { GazetteDocument } from '../gazette/document'
 import { pageOfLine } from '../gazette/gazette-page'
 import { blockAt, sourceOf } from '../gazette/stream'
+import { isOwnDocument } from '../import/own-document'
 import type { PlacedAnnotation } from './annotation'
 import { colourWords, kindWords, placementWords } from './annotation-words'
 
@@ -11,8 +12,10 @@ export interface ReportEntry {
   readonly citation: string
   /** What must be known before citing, e.g. that a number is printed twice; empty for nothing. */
   readonly warning: string
-  /** Page of the gazette; empty where the source does not tell. */
+  /** Page of the gazette, of one's own file 原件第3页; empty where the source does not tell. */
   readonly page: string
+  /** 公报第3页, 原件第3页; empty where the source does not tell. */
+  readonly pageWords: string
   readonly kind: string
   readonly colour: string
   readonly quote: string
@@ -59,12 +62,16 @@ function placeOf(annotation: PlacedAnnotation, document: GazetteDocument | null)
     const number = document?.documentNumber ?? null
     const name = document === null ? documentId : `《${document.title}》`
     const cited = document !== null && number !== null ? `${name}（${number}）` : name
-    return { citation: cited, warning: annotation.placementReason, page: '' }
+    return { citation: cited, warning: annotation.placementReason, page: '', pageWords: '' }
   }
   const { text, warning } = officialCitation(document, block)
   const line = sourceOf(block, start - block.start)?.line ?? block.firstLine
   const page = pageOfLine(document, line)
-  return { citation: text, warning: warning ?? '', page: page === null ? '' : `${page}` }
+  const known = { citation: text, warning: warning ?? '' }
+  if (page === null) return { ...known, page: '', pageWords: '' }
+  const isOwn = isOwnDocument(documentId)
+  const pageWords = `${isOwn ? '原件' : '公报'}第${page}页`
+  return { ...known, page: isOwn ? pageWords : `${page}`, pageWords }
 }
 
 /** Notes in words, document by document. */

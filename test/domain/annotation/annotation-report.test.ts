@@ -95,6 +95,21 @@ describe('notes in words', () => {
     ])
   })
 
+  it('tell pages of the gazette from pages of an own file', () => {
+    const id = `own-${'0'.repeat(32)}`
+    const own = { ...article, anchor: { ...article.anchor, documentId: id } }
+    const document = documentOf(article.anchor.documentId)
+    const report = annotationReport([article, own], {
+      document: () => document,
+      annotations: [],
+      timeWords: String,
+    })
+    const texts = annotationText(report, '')
+      .paragraphs.filter(({ style }) => style === 'entry')
+      .map(({ text }) => /，(.{2})第\d+页$/.exec(text)?.[1])
+    expect(texts).toEqual(['公报', '原件'])
+  })
+
   it('cut a note that no cell can hold, and say so', () => {
     const long = aPlacedNote({ note: '长'.repeat(40_000) })
     const [sheet] = annotationSheets(
