@@ -34,6 +34,14 @@ export async function openDesk(dataFolder: string): Promise<DeskWindow> {
     if (message.type() === 'error') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
+  // A command of the menu that comes before the page listens is lost: it listens one frame after it is painted.
+  await page.locator('.rail-entry').first().waitFor()
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => setTimeout(done))
+      }),
+  )
   return {
     app,
     page,
