@@ -34,6 +34,8 @@ export function useFind(document: GazetteDocument, { errata, from, onShow }: Fin
   // Folding forty thousand characters takes as long as drawing them: only who searches pays for it.
   const blocks = useRef<{ readonly errata: unknown; readonly folded: FoldedBlocks } | null>(null)
   const [places, setPlaces] = useState<readonly Span[]>([])
+  // Of two steps in one frame the second goes on from the first.
+  const current = useRef(0)
   const show = useCallback(
     (all: readonly Span[], at: number) => {
       const place = all[at]
@@ -47,6 +49,7 @@ export function useFind(document: GazetteDocument, { errata, from, onShow }: Fin
         blocks.current = { errata, folded: foldBlocks(document.blocks, errata) }
       const next = findPlaces(blocks.current.folded, words)
       const at = firstFrom(next, from())
+      current.current = at
       setPlaces(next)
       setFound({ words, at })
       show(next, at)
@@ -59,11 +62,12 @@ export function useFind(document: GazetteDocument, { errata, from, onShow }: Fin
         setOpen(true)
         return
       }
-      const at = stepPlace(found.at, by, places.length)
-      setFound({ words: found.words, at })
+      const at = stepPlace(current.current, by, places.length)
+      current.current = at
+      setFound(({ words }) => ({ words, at }))
       show(places, at)
     },
-    [found, places, show],
+    [places, show],
   )
   return useMemo(
     () => ({
