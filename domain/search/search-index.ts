@@ -21,8 +21,6 @@ export type { Hit }
 
 export interface SearchOptions {
   readonly errata?: readonly Erratum[]
-  /** Asked anew at every search, for the status of a document changes with the day. */
-  readonly statusOf?: StatusOf
   /** Keeps lists of character pairs: for libraries many times the size of the bundled one. */
   readonly gramIndex?: boolean
 }
@@ -31,6 +29,8 @@ export interface SearchPage {
   readonly offset: number
   readonly limit: number
   readonly filters?: Filters
+  /** Told with every search, for the status of a document changes with the day; unknown where it is left out. */
+  readonly statusOf?: StatusOf
 }
 
 export interface Found {
@@ -46,16 +46,14 @@ export interface Found {
 export class SearchIndex {
   private readonly entries: readonly Entry[]
   private readonly grams: GramIndex | null
-  private readonly statusOf: StatusOf
   private readonly errataOf: ErrataOf
   private printed: readonly PrintedLine[] | null = null
 
   constructor(
     private readonly documents: readonly GazetteDocument[],
-    { errata = [], statusOf = () => 'unknown', gramIndex = false }: SearchOptions = {},
+    { errata = [], gramIndex = false }: SearchOptions = {},
   ) {
     this.errataOf = errataByBlock(errata)
-    this.statusOf = statusOf
     this.entries = documents
       .flatMap((document) => entriesOf(document, this.errataOf))
       .sort((a, b) => a.rank - b.rank)
@@ -63,13 +61,16 @@ export class SearchIndex {
   }
 
   /** Titles and numbers first, then headings, then body text, each in the order of the gazettes. */
-  search(query: Query, { offset, limit, filters = noFilters }: SearchPage): Found {
+  search(
+    query: Query,
+    { offset, limit, filters = noFilters, statusOf = () => 'unknown' }: SearchPage,
+  ): Found {
     const found = this.answering(query)
     const counts = new Map<GazetteDocument, number>()
     for (const { document } of found) counts.set(document, (counts.get(document) ?? 0) + 1)
     const tallies = this.documents.flatMap((document) => {
       const count = counts.get(document)
-      return count === undefined ? [] : [{ document, count, status: this.statusOf(document.id) }]
+      return count === undefined ? [] : [{ document, count, status: statusOf(document.id) }]
     })
     const passed = new Map<GazetteDocument, ForceStatus>(
       tallies

@@ -1,4 +1,3 @@
-import type { ForceStatus } from '../../domain/force/force-status'
 import type { IsoDate } from '../../domain/gazette/document'
 import { errataOfRegister } from '../../domain/search/errata'
 import { facetsOf, noFilters, type Filters } from '../../domain/search/facets'
@@ -57,28 +56,22 @@ export function createSearch(
 ): Search {
   let opening: Promise<SearchIndex> | null = null
   let openedAt = revisionOf(library)
-  let forces: { readonly on: IsoDate; readonly statuses: ReadonlyMap<string, ForceStatus> } | null =
-    null
   const open = async (): Promise<SearchIndex> => {
     const [documents, errata] = await Promise.all([library.allDocuments(), registers.errata()])
     const blocks = documents.reduce((sum, document) => sum + document.blocks.length, 0)
     return new SearchIndex(documents, {
       errata: errataOfRegister(errata, documents),
-      statusOf: (id) => forces?.statuses.get(id) ?? 'unknown',
       gramIndex: blocks >= manyBlocks,
     })
   }
-  const opened = async (on: IsoDate): Promise<SearchIndex> => {
+  const opened = async (): Promise<SearchIndex> => {
     if (openedAt !== revisionOf(library)) {
       opening = null
-      forces = null
       openedAt = revisionOf(library)
     }
     opening ??= open()
     try {
-      const index = await opening
-      if (forces?.on !== on) forces = { on, statuses: await registers.forceOfAll(on) }
-      return index
+      return await opening
     } catch (error) {
       // A failed reading must not be kept: the next query tries again.
       opening = null
@@ -90,13 +83,14 @@ export function createSearch(
       const parsed = parseQuery(query)
       if (parsed.kind !== 'query')
         return nothing(parsed.kind === 'malformed' ? parsed.message : null)
-      const index = await opened(on)
-      return { ...index.search(parsed.query, { offset, limit, filters }), problem: null }
+      const [index, statuses] = await Promise.all([opened(), registers.forceOfAll(on)])
+      const statusOf = (id: string) => statuses.get(id) ?? 'unknown'
+      return { ...index.search(parsed.query, { offset, limit, filters, statusOf }), problem: null }
     },
     countLines: async (query) => {
       const parsed = parseQuery(query)
       if (parsed.kind !== 'query') return { printed: 0, withErrata: 0 }
-      const index = await opened(today())
+      const index = await opened()
       return {
         printed: index.lines(parsed.query, { withErrata: false }).length,
         withErrata: index.lines(parsed.query, { withErrata: true }).length,

@@ -15,7 +15,7 @@ const statusOf = (id: string): ForceStatus =>
       : id.startsWith('溧')
         ? 'inForce'
         : 'unknown'
-const index = new SearchIndex(documents, { statusOf })
+const index = new SearchIndex(documents)
 const search = (text: string, filters: Partial<Filters> = {}) => {
   const result = parseQuery(text)
   if (result.kind !== 'query') throw new Error(text)
@@ -23,6 +23,7 @@ const search = (text: string, filters: Partial<Filters> = {}) => {
     offset: 0,
     limit: 10_000,
     filters: { ...noFilters, ...filters },
+    statusOf,
   })
 }
 const documentOf = (documentId: string) => documents.find(({ id }) => id === documentId)
