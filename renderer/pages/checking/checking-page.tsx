@@ -1,45 +1,18 @@
-import { RoomTabs } from '../../components/room-tabs'
-import { createStore, useStore } from '../../store'
+import { ViewedRoom } from '../../components/viewed-room'
+import { createStore } from '../../store'
 import { ComparisonPage } from './comparison-page'
 import { DraftPage } from './draft-page'
 import { DutiesPage } from './duties-page'
 
 const views = [
-  { view: 'duties', label: '我的单位' },
-  { view: 'comparison', label: '对照' },
-  { view: 'draft', label: '引用核验' },
+  { view: 'duties', label: '我的单位', Page: DutiesPage },
+  { view: 'comparison', label: '对照', Page: ComparisonPage },
+  { view: 'draft', label: '引用核验', Page: DraftPage },
 ] as const
 
-type View = (typeof views)[number]['view']
-
-/** Survives the visit to a document: one comes back to the same list. */
-const openView = createStore<View>('duties')
-
-function ViewOf({ view }: { readonly view: View }) {
-  switch (view) {
-    case 'duties':
-      return <DutiesPage />
-    case 'comparison':
-      return <ComparisonPage />
-    case 'draft':
-      return <DraftPage />
-  }
-}
+const open = createStore<(typeof views)[number]['view']>('duties')
 
 /** 核对: what a unit has to do, two texts side by side, the citations of a draft. */
 export function CheckingPage() {
-  const view = useStore(openView)
-  return (
-    <section className="page checking-page">
-      <RoomTabs
-        title="核对"
-        views={views}
-        view={view}
-        onView={(next) => {
-          openView.change(() => next)
-        }}
-      />
-      <ViewOf view={view} />
-    </section>
-  )
+  return <ViewedRoom title="核对" views={views} open={open} className="checking-page" />
 }
