@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findReferences } from '../../../domain/reference/find-references'
+import { createLibraryNames } from '../../../domain/reference/library-names'
+import { parsedCorpus } from '../../parsed-corpus'
 import { builtRegisters } from '../../registers'
 
 const { references } = builtRegisters().registers
@@ -26,6 +29,28 @@ describe('前款', () => {
         clauseId: '第二十二条/第2款',
         target: '第二十二条/第1款',
       },
+    ])
+  })
+})
+
+describe('同上', () => {
+  // No cell of the five files says it; tables of one's own files do.
+  it('is a reference as a whole cell, and no part of a word', () => {
+    const document = parsedCorpus().find(({ blocks }) =>
+      blocks.some(({ kind }) => kind === 'table'),
+    )
+    const table = document?.blocks.find(({ kind }) => kind === 'table')
+    if (document === undefined || table === undefined) throw new Error('no table')
+    const changed = { ...table, text: '甲\t溧阳市\n乙\t同上\n丙\t会同上述部门' }
+    const found = findReferences(
+      { ...document, blocks: [changed] },
+      {
+        names: createLibraryNames([document], { aliases: [], notDocuments: [], pressLists: [] }),
+        document: () => document,
+      },
+    )
+    expect(found.map(({ kind, words, start }) => [kind, words, start - table.start])).toEqual([
+      ['ditto', '同上', 8],
     ])
   })
 })
