@@ -13,7 +13,7 @@ import {
   makeDocx,
 } from '../main/import/make-files'
 import { openDesk, type DeskWindow } from './desk-window'
-import { clipboardOf, painted } from './reader-steps'
+import { chooseMenu, clipboardOf, painted } from './reader-steps'
 
 const folder = mkdtempSync(join(tmpdir(), 'desk-files-'))
 const sources = join(folder, 'sources')
@@ -175,6 +175,37 @@ describe('own files in the real window', () => {
       .toBe('管理的通知\n一、加强天梯管理，人民政府')
     await desk.page.keyboard.press('Escape')
     await desk.page.getByRole('toolbar', { name: '所选文字' }).waitFor({ state: 'detached' })
+  })
+
+  it('lets words of page and text be selected by keyboard alone, and marks them', async () => {
+    const selected = () => desk.page.evaluate(() => String(window.getSelection()))
+    const press = async (key: string, times: number) => {
+      for (let step = 0; step < times; step += 1) await desk.page.keyboard.press(key)
+    }
+    await desk.page.locator('.pdf-page-pane').focus()
+    await press('Control+ArrowDown', 1)
+    await expect.poll(() => painted(desk, 'caret')).not.toEqual([])
+    await press('Control+ArrowDown', 1)
+    await press('Shift+ArrowRight', 6)
+    expect((await selected()).trim()).toMatch(/^一、加强天/)
+    await press('Shift+End', 1)
+    expect(await selected()).toContain('人民政府负责。')
+    await press('Control+ArrowUp', 1)
+    await press('Shift+ArrowDown', 1)
+    expect((await selected()).trim()).toMatch(/^关于加强天梯管理的通知/)
+    await desk.page.getByRole('toolbar', { name: '所选文字' }).waitFor()
+    await desk.page.keyboard.press('Escape')
+    await desk.page.locator('.pdf-text-pane').focus()
+    await press('Control+ArrowDown', 2)
+    await press('Shift+ArrowRight', 4)
+    const words = await selected()
+    expect(words).toHaveLength(4)
+    await chooseMenu(desk, '标注所选文字')
+    await expect.poll(() => painted(desk, 'note-yellow')).toEqual([words, words])
+    await expect.poll(() => painted(desk, 'caret')).toEqual([])
+    await desk.page.locator('.pdf-text-pane').focus()
+    await press('Control+z', 1)
+    await expect.poll(() => painted(desk, 'note-yellow')).toEqual([])
   })
 
   it('marks selected words of the page as a note of the document', async () => {

@@ -12,6 +12,7 @@ import { pageWith } from './page-with'
 import type { PDFDocumentProxy } from './pdf-document'
 import { readPageText, type PageText } from './pdf-page-text'
 import { PdfSheet } from './pdf-sheet'
+import { usePageKeys } from './use-page-keys'
 import { usePageNotes, useShownWords } from './use-page-notes'
 import { usePageSelection } from './use-page-selection'
 
@@ -60,6 +61,7 @@ export function PdfBody(props: PdfBodyProps) {
   useShownWords({ layer, text, map }, shown)
   const selection = usePageSelection({ layer, text, map, document, notes })
   const { mark } = selection
+  const keys = usePageKeys({ layer, text, onStep: notes.step })
 
   const turnTo = useCallback(
     (span: Target) => {
@@ -122,6 +124,8 @@ export function PdfBody(props: PdfBodyProps) {
         aria-label="原件页面"
         onScroll={selection.clear}
         onCopy={copy}
+        onKeyDown={keys.onPageKey}
+        onMouseDown={keys.clear}
         onClick={() => {
           press('page')
         }}
@@ -137,6 +141,8 @@ export function PdfBody(props: PdfBodyProps) {
           aria-label="本页文字"
           ref={setText}
           onScroll={selection.clear}
+          onKeyDown={keys.onTextKey}
+          onMouseDown={keys.clear}
           onClick={() => {
             press('text')
           }}

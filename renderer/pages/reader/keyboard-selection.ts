@@ -44,23 +44,34 @@ const firstText = (root: Node): Text | null => {
   return null
 }
 
-const wordsOf = (block: Element | undefined): Text | null => {
-  const body = block?.querySelector('.block-body')
-  return body === null || body === undefined ? null : firstText(body)
+/** A text and the pieces of it that the caret goes to. */
+export interface SelectableText {
+  readonly root: Element
+  readonly blocks: readonly Element[]
+  /** Where the words of a block stand; null for a block without any. */
+  readonly wordsOf: (block: Element) => Element | null
+  /** Position of the first block that one sees. */
+  readonly firstVisible: () => number
+}
+
+const firstWords = ({ wordsOf }: SelectableText, block: Element | undefined): Text | null => {
+  const words = block === undefined ? null : wordsOf(block)
+  return words === null ? null : firstText(words)
 }
 
 /** The block that the caret stands in; the first visible one where it stands in none. */
-function blockOfCaret(root: HTMLElement, firstVisible: number): number {
+function blockOfCaret({ blocks, firstVisible }: SelectableText): number {
   const node = window.getSelection()?.focusNode ?? null
-  const own = [...root.children].findIndex((block) => node !== null && block.contains(node))
-  return own < 0 ? firstVisible : own
+  const own = blocks.findIndex((block) => node !== null && block.contains(node))
+  return own < 0 ? firstVisible() : own
 }
 
 /** Sets the caret before the first words of a block; the block before or behind where it has none. */
-function caretTo(root: HTMLElement, from: number, by: 1 | -1): Element | null {
-  for (let at = from; at >= 0 && at < root.children.length; at += by) {
-    const block = root.children[at]
-    const words = wordsOf(block)
+function caretTo(text: SelectableText, from: number, by: 1 | -1): Element | null {
+  const { blocks } = text
+  for (let at = from; at >= 0 && at < blocks.length; at += by) {
+    const block = blocks[at]
+    const words = firstWords(text, block)
     if (block === undefined || words === null) continue
     window.getSelection()?.setBaseAndExtent(words, 0, words, 0)
     return block
@@ -69,21 +80,17 @@ function caretTo(root: HTMLElement, from: number, by: 1 | -1): Element | null {
 }
 
 /** Does what the key asks for; the block that the caret went to is given back, to be shown. */
-export function selectByKey(
-  root: HTMLElement,
-  key: SelectionKey,
-  firstVisible: number,
-): Element | null {
+export function selectByKey(text: SelectableText, key: SelectionKey): Element | null {
   const selection = window.getSelection()
   if (selection === null) return null
-  const isInText = selection.focusNode !== null && root.contains(selection.focusNode)
+  const isInText = selection.focusNode !== null && text.root.contains(selection.focusNode)
   if (key.kind === 'block')
     return caretTo(
-      root,
-      isInText ? blockOfCaret(root, firstVisible) + key.by : firstVisible,
+      text,
+      isInText ? blockOfCaret(text) + key.by : Math.max(0, text.firstVisible()),
       key.by,
     )
-  const block = isInText ? null : caretTo(root, firstVisible, 1)
+  const block = isInText ? null : caretTo(text, Math.max(0, text.firstVisible()), 1)
   selection.modify('extend', key.direction, key.granularity)
   return block
 }

@@ -28,7 +28,7 @@ import { useDrawn } from './use-drawn'
 import { useKeyboardSelection } from './use-keyboard-selection'
 import { useFind } from './use-find'
 import { useMarks } from './use-marks'
-import { useNotes } from './use-notes'
+import { stepOfKey, useNotes } from './use-notes'
 import { useOriginal } from './use-original'
 import { useReadingPlace } from './use-reading-place'
 import { useSelection } from './use-selection'
@@ -193,10 +193,8 @@ function Reader({ document, target, move }: ReaderProps) {
   )
   const onTextKey = (event: KeyboardEvent) => {
     if (keyboard.select(event)) return
-    // The text itself takes no typing: the keys undo what was done to the notes.
-    const letter = event.key.toLowerCase()
-    if (!event.ctrlKey || (letter !== 'z' && letter !== 'y')) return
-    notes.step(letter === 'y' || event.shiftKey ? 'annotation.redo' : 'annotation.undo')
+    const step = stepOfKey(event)
+    if (step !== null) notes.step(step)
   }
   const original = useOriginal(document.id, shown, from)
   const opened = registers.tables.find(({ key }) => key === table)

@@ -28,7 +28,14 @@ export function useKeyboardSelection(
       const key = selectionKeyOf(event)
       if (key === null || text.current === null) return false
       event.preventDefault()
-      selectByKey(text.current, key, viewport.get().first)?.scrollIntoView({ block: 'nearest' })
+      const root = text.current
+      const selectable = {
+        root,
+        blocks: [...root.children],
+        wordsOf: (block: Element) => block.querySelector('.block-body'),
+        firstVisible: () => viewport.get().first,
+      }
+      selectByKey(selectable, key)?.scrollIntoView({ block: 'nearest' })
       setOffset(caretOffset())
       return true
     },

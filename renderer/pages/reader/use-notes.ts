@@ -17,6 +17,19 @@ export interface MarkAs {
   readonly edit: boolean
 }
 
+type Step = 'annotation.undo' | 'annotation.redo'
+
+/** What was done to the notes is undone by the keys of the text, which takes no typing; null for any other key. */
+export function stepOfKey(event: {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly shiftKey: boolean
+}): Step | null {
+  const letter = event.key.toLowerCase()
+  if (!event.ctrlKey || (letter !== 'z' && letter !== 'y')) return null
+  return letter === 'y' || event.shiftKey ? 'annotation.redo' : 'annotation.undo'
+}
+
 /** The notes of a document and what can be done with them; 已保存 is told after main has answered. */
 export function useNotes(document: GazetteDocument) {
   const notice = useNotice()
@@ -97,7 +110,7 @@ export function useNotes(document: GazetteDocument) {
     [document, told],
   )
   const step = useCallback(
-    (name: 'annotation.undo' | 'annotation.redo') => {
+    (name: Step) => {
       call(name, {}).then(
         ({ done }) => {
           reload()
