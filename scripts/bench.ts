@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { benchImport } from './bench-import'
 import { benchReader } from './bench-reader'
 import { ensureRuntime } from './electron-runtime'
 import { ensureBuilt } from './ensure-built'
@@ -169,6 +170,7 @@ async function bench(): Promise<void> {
       place.stop()
     }
     console.log(await benchBatch(work))
+    console.log(await benchImport(work))
   } finally {
     rmSync(work, { recursive: true, force: true })
   }

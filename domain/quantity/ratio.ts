@@ -120,6 +120,14 @@ export class Ratio {
     return new Ratio(this.scaled(decimals), powerOfTen(decimals))
   }
 
+  /** This number × 10^decimals where that is whole and a double holds it exactly; null otherwise. */
+  digitsAt(decimals: number): number | null {
+    const scaled = this.numerator * powerOfTen(decimals)
+    if (scaled % this.denominator !== 0n) return null
+    const digits = Number(scaled / this.denominator)
+    return Number.isSafeInteger(digits) ? digits : null
+  }
+
   isWhole(): boolean {
     return this.numerator % this.denominator === 0n
   }

@@ -13,20 +13,20 @@ export interface Item {
 }
 
 /** 万元, the bound itself included; 溧政发〔2023〕6号 二、（二）1. */
-const taxSteps = [
+export const taxSteps = [
   { from: Ratio.of(5000), points: Ratio.of(10) },
   { from: Ratio.of(3000), points: Ratio.of(7) },
   { from: Ratio.of(1000), points: Ratio.of(5) },
 ]
 
-const listingPoints: Readonly<Record<string, number>> = {
+export const listingPoints: Readonly<Record<string, number>> = {
   完成股改: 5,
   新三板挂牌: 7,
   挂牌企业迁入: 7,
   上市: 10,
   上市公司迁入: 10,
 }
-const honourPoints: Readonly<Record<string, number>> = { 国家级: 5, 省级: 3, 市级: 1 }
+export const honourPoints: Readonly<Record<string, number>> = { 国家级: 5, 省级: 3, 市级: 1 }
 
 function taxBonus({ values }: Assessment): Item | null {
   const tax = values.treasuryTax ?? values.taxPaid

@@ -5,16 +5,20 @@ import { clauses } from './clauses'
 import { readings } from './readings'
 import type { Assessment } from './subject'
 
-const environmentPoints: Readonly<Record<string, number>> = {
+export const environmentPoints: Readonly<Record<string, number>> = {
   行政罚款: 3,
   停产整治: 8,
   强制执行: 10,
 }
-const firePoints: Readonly<Record<string, number>> = { 责令改正: 5, 行政处罚: 7, 火灾事故: 10 }
-const taxPoints: Readonly<Record<string, number>> = { 行政处罚: 5, 移送公安: 10 }
+export const firePoints: Readonly<Record<string, number>> = {
+  责令改正: 5,
+  行政处罚: 7,
+  火灾事故: 10,
+}
+export const taxPoints: Readonly<Record<string, number>> = { 行政处罚: 5, 移送公安: 10 }
 
 /** 万元; the upper bound belongs to the band: 5 万以下（含）, 5 万以上、20 万以下（含）, 20 万以上，50 万以下（含）. */
-const safetyBands = [
+export const safetyBands = [
   { upTo: Ratio.of(5), points: Ratio.of(5) },
   { upTo: Ratio.of(20), points: Ratio.of(7) },
   { upTo: Ratio.of(50), points: Ratio.of(10) },
