@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { benchImport } from './bench-import'
 import { benchReader } from './bench-reader'
+import { buildBench } from './build'
 import { ensureRuntime } from './electron-runtime'
 import { ensureBuilt } from './ensure-built'
 import { writeLargeWorkbook } from './samples/large-workbook'
@@ -158,6 +159,16 @@ async function benchBatch(work: string): Promise<string> {
   ].join('\n')
 }
 
+/** What a measurement of its own process prints. */
+async function runBundled(entry: string): Promise<string> {
+  const { status, stdout } = spawnSync(process.execPath, [await buildBench(entry)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (status !== 0) throw new Error(`${entry} 未能测量。`)
+  return stdout.trimEnd()
+}
+
 async function bench(): Promise<void> {
   await ensureBuilt()
   const work = mkdtempSync(join(tmpdir(), 'desk-bench-'))
@@ -169,6 +180,7 @@ async function bench(): Promise<void> {
     } finally {
       place.stop()
     }
+    console.log(await runBundled('bench-scoring'))
     console.log(await benchBatch(work))
     console.log(await benchImport(work))
   } finally {
