@@ -1,4 +1,4 @@
-import type { BatchOutcome, BatchPlan, BatchRow, BatchScore } from '../rules/batch'
+import type { BatchOutcome, BatchPlan, BatchRow, ScoredRow } from '../rules/batch'
 import type { SheetModel } from './sheet-model'
 
 /** How a batch speaks of what it does; the same in the window, on the command line and in workbooks. */
@@ -55,9 +55,9 @@ export interface BatchForm {
   /** Name of the sheet to fill in, and remarks below the explanation of its columns. */
   readonly template: { readonly sheet: string; readonly notes: readonly string[] }
   /** One text for each of the `facts` of the words. */
-  facts(score: BatchScore): readonly string[]
+  facts(scored: ScoredRow): readonly string[]
   /** Why the result is what it is, in one line. */
-  note(score: BatchScore): string
+  note(scored: ScoredRow): string
   sheets(data: BatchFormData): readonly SheetModel[]
 }
 

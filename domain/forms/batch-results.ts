@@ -1,6 +1,6 @@
 import type { Citation } from '../citation/citation'
 import { Ratio } from '../quantity/ratio'
-import { valueIn, type BatchScore } from '../rules/batch'
+import { valueIn, type BatchScore, type ScoredRow } from '../rules/batch'
 import type { Evaluation, Inputs, Step } from '../rules/calculator'
 import { outcomeMark, outcomeValue } from '../rules/outcome'
 import { basisSheet } from './basis-sheet'
@@ -29,53 +29,82 @@ const words: BatchWords = {
 /** More step columns than these would not be legible on paper; the other steps are told in one column. */
 const mostStepColumns = 6
 
+/** A step over all rows that have it. */
+interface StepStatistics {
+  readonly label: string
+  rows: number
+  readonly units: Set<string>
+  isFigures: boolean
+  decimals: number
+}
+
+const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0
+
+/** The steps in the order in which they are met. The traces are not kept: they are gone through once here. */
+function stepStatistics(scores: readonly BatchScore[]): ReadonlyMap<string, StepStatistics> {
+  const statistics = new Map<string, StepStatistics>()
+  for (const score of scores) {
+    const seen = new Set<string>()
+    for (const { id, label, unit, value } of score.detail().evaluation.steps) {
+      const known = statistics.get(id) ?? {
+        label,
+        rows: 0,
+        units: new Set(),
+        isFigures: true,
+        decimals: 0,
+      }
+      statistics.set(id, known)
+      known.rows += 1
+      // Of a step that a row has twice the first stands in the column.
+      if (seen.has(id)) continue
+      seen.add(id)
+      known.units.add(unit)
+      if (Ratio.parse(value) === null) known.isFigures = false
+      known.decimals = Math.max(known.decimals, decimalsOf(value))
+    }
+  }
+  return statistics
+}
+
 /** The steps most rows have, the later ones before the earlier: those lead up to the result. */
-function mainSteps(scores: readonly BatchScore[]): readonly string[] {
-  const rows = new Map<string, number>()
-  for (const { evaluation } of scores)
-    for (const { id } of evaluation.steps) rows.set(id, (rows.get(id) ?? 0) + 1)
-  const ids = [...rows.keys()]
+function mainSteps(statistics: ReadonlyMap<string, StepStatistics>): readonly string[] {
+  const ids = [...statistics.keys()]
+  const rowsOf = (id: string) => statistics.get(id)?.rows ?? 0
   const kept = new Set(
     ids
       .toReversed()
-      .sort((a, b) => (rows.get(b) ?? 0) - (rows.get(a) ?? 0))
+      .sort((a, b) => rowsOf(b) - rowsOf(a))
       .slice(0, mostStepColumns),
   )
   return ids.filter((id) => kept.has(id))
 }
 
-const stepOf = ({ evaluation }: BatchScore, id: string): Step | undefined =>
-  evaluation.steps.find((step) => step.id === id)
-
-const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0
+interface StepColumn {
+  readonly column: SheetColumn
+  readonly valueOf: (evaluation: Evaluation) => SheetValue
+}
 
 /** A column of figures where every value is one; else of words, each with its own unit. */
-function stepColumn(
-  id: string,
-  scores: readonly BatchScore[],
-): { readonly column: SheetColumn; readonly valueOf: (score: BatchScore) => SheetValue } {
-  const steps = scores.flatMap((score) => stepOf(score, id) ?? [])
-  const label = steps[0]?.label ?? id
-  const units = new Set(steps.map(({ unit }) => unit))
+function stepColumn(id: string, { label, units, isFigures, decimals }: StepStatistics): StepColumn {
   const [unit = ''] = units
-  const isFigures = units.size === 1 && steps.every(({ value }) => Ratio.parse(value) !== null)
-  return isFigures
+  const stepOf = ({ steps }: Evaluation) => steps.find((step) => step.id === id)
+  return isFigures && units.size === 1
     ? {
         column: {
           header: unit === '' ? label : `${label}（${unit}）`,
           width: 12,
           kind: 'number',
-          decimals: Math.max(0, ...steps.map(({ value }) => decimalsOf(value))),
+          decimals,
         },
-        valueOf: (score) => {
-          const value = stepOf(score, id)?.value
+        valueOf: (evaluation) => {
+          const value = stepOf(evaluation)?.value
           return value === undefined ? null : { number: value }
         },
       }
     : {
         column: { header: label, width: 16, kind: 'wrapped' },
-        valueOf: (score) => {
-          const step = stepOf(score, id)
+        valueOf: (evaluation) => {
+          const step = stepOf(evaluation)
           return step === undefined ? '' : `${step.value}${step.unit}`
         },
       }
@@ -123,7 +152,7 @@ const inputWords = (inputs: Inputs, values: Readonly<Record<string, string>>): s
     })
     .join('；')
 
-function noteOf({ evaluation }: BatchScore): string {
+function noteOf({ evaluation }: ScoredRow): string {
   const mark = outcomeMark(evaluation.outcome)
   const remarks = [
     evaluation.outcome.summary,
@@ -140,12 +169,17 @@ function resultSheet({ plan, rows, outcome, source }: BatchFormData): SheetModel
   const valuesOf = new Map(rows.map(({ row, values }) => [row, values]))
   const coded = scores.some(({ row }) => valueIn(valuesOf.get(row) ?? {}, plan.codeColumn) !== '')
   const figures = valueFigures(scores)
-  const decimals = Math.max(
+  // A spread of tens of thousands of arguments does not fit the stack.
+  const decimals = scores.reduce(
+    (most, score) => Math.max(most, decimalsOf(outcomeValue(score.outcome))),
     0,
-    ...scores.map(({ evaluation }) => decimalsOf(outcomeValue(evaluation.outcome))),
   )
-  const steps = mainSteps(scores)
-  const stepColumns = steps.map((id) => stepColumn(id, scores))
+  const statistics = stepStatistics(scores)
+  const steps = mainSteps(statistics)
+  const stepColumns = steps.flatMap((id) => {
+    const own = statistics.get(id)
+    return own === undefined ? [] : [stepColumn(id, own)]
+  })
   const refused = rows.length - scores.length
   const valueCell = ({ outcome: found }: Evaluation): SheetValue =>
     figures === null || !('value' in found) ? outcomeValue(found) : { number: found.value }
@@ -175,7 +209,8 @@ function resultSheet({ plan, rows, outcome, source }: BatchFormData): SheetModel
       { header: '所填数据', width: 40, kind: 'wrapped' },
     ],
     rows: scores.map((score, at) => {
-      const { row, evaluation } = score
+      const { row } = score
+      const { evaluation, inputs } = score.detail()
       const own = valuesOf.get(row) ?? {}
       const mark = outcomeMark(evaluation.outcome)
       return [
@@ -185,7 +220,7 @@ function resultSheet({ plan, rows, outcome, source }: BatchFormData): SheetModel
         ...(coded ? [valueIn(own, plan.codeColumn)] : []),
         valueCell(evaluation),
         `${mark === '' ? '' : `【${mark}】`}${evaluation.outcome.summary}`,
-        ...stepColumns.map(({ valueOf }) => valueOf(score)),
+        ...stepColumns.map(({ valueOf }) => valueOf(evaluation)),
         evaluation.steps
           .filter(({ id }) => !steps.includes(id))
           .map(stepWords)
@@ -193,7 +228,7 @@ function resultSheet({ plan, rows, outcome, source }: BatchFormData): SheetModel
         clauseWords(evaluation),
         assumptionWords(evaluation),
         evaluation.warnings.join(''),
-        inputWords(plan.calculator.inputs, score.inputs),
+        inputWords(plan.calculator.inputs, inputs),
       ]
     }),
     notes: [

@@ -1,6 +1,6 @@
 import { Ratio } from '../quantity/ratio'
 import { valueIn, type BatchPlan, type BatchRow, type BatchScore } from '../rules/batch'
-import { outcomeUnit, outcomeValue } from '../rules/outcome'
+import { outcomeValue } from '../rules/outcome'
 
 export interface ClassCount {
   readonly group: string
@@ -20,9 +20,9 @@ export function countClasses(
   const groupOf = new Map(rows.map(({ row, values }) => [row, valueIn(values, plan.groupColumn)]))
   const groups = new Map<string, Record<string, number>>()
   const total: Record<string, number> = none()
-  for (const { row, evaluation } of scores) {
+  for (const { row, outcome } of scores) {
     const group = groupOf.get(row) ?? ''
-    const value = outcomeValue(evaluation.outcome)
+    const value = outcomeValue(outcome)
     const counts: Record<string, number> = groups.get(group) ?? none()
     counts[value] = (counts[value] ?? 0) + 1
     total[value] = (total[value] ?? 0) + 1
@@ -49,14 +49,12 @@ const addable = (unit: string): boolean =>
 
 /** Figures over the values of a batch whose outcomes are numbers; null where any is a word. */
 export function valueFigures(scores: readonly BatchScore[]): ValueFigures | null {
-  const evaluations = scores
-    .map(({ evaluation }) => evaluation)
-    .filter(({ outcome }) => 'value' in outcome)
-  const values = evaluations.map(({ outcome }) => Ratio.parse(outcomeValue(outcome)))
+  const decided = scores.filter(({ outcome }) => 'value' in outcome)
+  const values = decided.map(({ outcome }) => Ratio.parse(outcomeValue(outcome)))
   const numbers = values.filter((value) => value !== null)
   const [first] = numbers
   if (first === undefined || numbers.length < values.length) return null
-  const units = new Set(evaluations.map(outcomeUnit))
+  const units = new Set(decided.map((score) => score.unit))
   const unit = units.size === 1 ? ([...units][0] ?? '') : ''
   return {
     number: numbers.length,

@@ -1,4 +1,4 @@
-import { valueIn, type BatchPlan, type BatchScore } from '../rules/batch'
+import { valueIn, type BatchPlan, type BatchScore, type ScoredRow } from '../rules/batch'
 import type { Evaluation } from '../rules/calculator'
 import { classBounds } from '../rules/enterprise-evaluation/class-adjustment'
 import { outcomeMark, outcomeValue } from '../rules/outcome'
@@ -94,7 +94,7 @@ function decisiveClauses(evaluation: Evaluation, documentNumber: string): string
 }
 
 /** Why the result is what it is, and what it rests on beside the text. */
-function remarksOf({ evaluation, mergedRows, row }: BatchScore): string {
+function remarksOf({ evaluation, mergedRows, row }: ScoredRow): string {
   const { outcome, steps, gaps, warnings } = evaluation
   const mark = outcomeMark(outcome)
   const others = mergedRows.filter((other) => other !== row)
@@ -124,22 +124,22 @@ function scoreRow(
   score: BatchScore,
   position: number,
 ): readonly SheetValue[] {
-  const valueOf = (id: string) => score.evaluation.steps.find((step) => step.id === id)?.value
+  const scored = { ...score, ...score.detail() }
+  const { evaluation, inputs } = scored
+  const valueOf = (id: string) => evaluation.steps.find((step) => step.id === id)?.value
   return [
     { number: String(position) },
     valueIn(own, plan.nameColumn),
     valueIn(own, plan.codeColumn),
-    score.inputs['kind'] ?? '',
+    inputs['kind'] ?? '',
     ...dataColumns.map(([name]) =>
       // A share of a plot is worked out in a step, not given.
-      numberOrNone(
-        name === 'landArea' ? (valueOf('占地面积') ?? score.inputs[name]) : score.inputs[name],
-      ),
+      numberOrNone(name === 'landArea' ? (valueOf('占地面积') ?? inputs[name]) : inputs[name]),
     ),
     ...stepColumns.map(([id]) => numberOrNone(valueOf(id))),
-    outcomeValue(score.evaluation.outcome),
-    decisiveClauses(score.evaluation, plan.calculator.documentNumber),
-    remarksOf(score),
+    outcomeValue(evaluation.outcome),
+    decisiveClauses(evaluation, plan.calculator.documentNumber),
+    remarksOf(scored),
   ]
 }
 

@@ -1,6 +1,14 @@
 import type { Citation } from '../citation/citation'
 import { folded } from '../text/fold'
-import type { Calculator, Evaluation, Input, Inputs, Problem, Readings } from './calculator'
+import type {
+  Calculator,
+  Evaluation,
+  Input,
+  Inputs,
+  Outcome,
+  Problem,
+  Readings,
+} from './calculator'
 import { readingProblems } from './evaluate'
 import { readInput } from './input-value'
 
@@ -39,19 +47,46 @@ export interface BatchParameter {
   readonly cites: readonly Citation[]
 }
 
-export interface BatchScore {
-  readonly row: number
+/** A result with its whole story. */
+export interface ScoreDetail {
   readonly evaluation: Evaluation
-  /** Rows whose data were merged into this result (同一实际控制人), this row among them. */
-  readonly mergedRows: readonly number[]
   /** The inputs the calculator really got, after merging. */
   readonly inputs: Readonly<Record<string, string>>
+}
+
+export interface ScoredRow extends ScoreDetail {
+  readonly row: number
+  /** Rows whose data were merged into this result (同一实际控制人), this row among them. */
+  readonly mergedRows: readonly number[]
+}
+
+/** What is kept of a row. The story is worked out anew when asked for: for tens of thousands of them there is no room. */
+export interface BatchScore {
+  readonly row: number
+  readonly mergedRows: readonly number[]
+  readonly outcome: Outcome
+  /** Unit of the outcome's value; empty for words. */
+  readonly unit: string
+  detail(): ScoreDetail
 }
 
 export interface BatchOutcome {
   readonly parameters: readonly BatchParameter[]
   readonly scores: readonly BatchScore[]
   readonly problems: readonly RowProblem[]
+}
+
+/** Parameters and the value of each row that was scored. */
+export interface BatchOutline {
+  readonly parameters: readonly BatchParameter[]
+  readonly values: ReadonlyMap<number, string>
+}
+
+export interface BatchWatch {
+  /** Rows done. */
+  readonly onProgress?: (done: number) => void
+  /** Every result while its story is at hand, in any order. */
+  readonly onScore?: (scored: ScoredRow) => void
 }
 
 export interface BatchRequest {
@@ -76,8 +111,10 @@ export interface BatchPlan {
   readonly readings: Readings
   /** Citations beside those of the calculator. */
   readonly clauses: Readonly<Record<string, Citation>>
-  /** `onProgress` gets rows done; it never changes the outcome. */
-  score(request: BatchRequest, onProgress: (done: number) => void): BatchOutcome
+  /** Those who watch never change the outcome. */
+  score(request: BatchRequest, watch?: BatchWatch): BatchOutcome
+  /** Outcomes alone, where they can be had faster than with their stories. */
+  outline?(request: BatchRequest): BatchOutline
 }
 
 /** Name of the example row in template workbooks; such a row is passed over when a workbook is read. */

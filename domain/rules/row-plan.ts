@@ -4,12 +4,15 @@ import type {
   BatchRequest,
   BatchRow,
   BatchScore,
+  BatchWatch,
   RowProblem,
+  ScoreDetail,
 } from './batch'
 import type { Calculator, Inputs } from './calculator'
 import { creditCodeProblem } from './credit-code'
 import { checkInputs, evaluateChecked } from './evaluate'
 import { readInput, type InputValue } from './input-value'
+import { outcomeUnit } from './outcome'
 import { shownInputs } from './shown-inputs'
 import { folded } from '../text/fold'
 
@@ -95,7 +98,11 @@ export function rowPlan(calculator: Calculator): BatchPlan {
     return found
   }
 
-  const scoreRow = (batchRow: BatchRow, readings: Values): BatchScore | readonly RowProblem[] => {
+  const detailOf = (
+    batchRow: BatchRow,
+    readings: Values,
+    earlier: number | undefined,
+  ): ScoreDetail | readonly RowProblem[] => {
     const { row, values, refused } = batchRow
     const data = Object.entries(values).filter(([name]) => !Object.hasOwn(columns, name))
     const shown = new Set(shownInputs(inputs, Object.fromEntries(data)))
@@ -127,19 +134,15 @@ export function rowPlan(calculator: Calculator): BatchPlan {
     if (checked.kind === 'refused' || problems.length > 0) return problems
     const evaluation = evaluateChecked(calculator, checked.values, readings)
     const idle = data.filter(isIdle).map(([name]) => inputs[name]?.label ?? name)
+    const remarks = [
+      ...(idle.length === 0 ? [] : [`${idle.join('、')}对本行不适用，所填内容未采用。`]),
+      ...(earlier === undefined ? [] : [`与第${earlier}行完全相同，请核对是否重复录入。`]),
+    ]
     return {
-      row,
       evaluation:
-        idle.length === 0
+        remarks.length === 0
           ? evaluation
-          : {
-              ...evaluation,
-              warnings: [
-                ...evaluation.warnings,
-                `${idle.join('、')}对本行不适用，所填内容未采用。`,
-              ],
-            },
-      mergedRows: [row],
+          : { ...evaluation, warnings: [...evaluation.warnings, ...remarks] },
       inputs: Object.fromEntries(
         Object.entries(checked.values as Readonly<Record<string, InputValue>>).map(
           ([name, value]) => [name, told(value)],
@@ -148,31 +151,33 @@ export function rowPlan(calculator: Calculator): BatchPlan {
     }
   }
 
-  const score = (request: BatchRequest, onProgress: (done: number) => void): BatchOutcome => {
+  const score = (
+    { rows, readings }: BatchRequest,
+    { onProgress, onScore }: BatchWatch = {},
+  ): BatchOutcome => {
     const scores: BatchScore[] = []
     const problems: RowProblem[] = []
-    const repeated = sameAs(request.rows)
-    for (const [at, row] of request.rows.entries()) {
-      const result = scoreRow(row, request.readings)
-      if (!('evaluation' in result)) problems.push(...result)
-      else {
-        const earlier = repeated.get(row.row)
-        scores.push(
-          earlier === undefined
-            ? result
-            : {
-                ...result,
-                evaluation: {
-                  ...result.evaluation,
-                  warnings: [
-                    ...result.evaluation.warnings,
-                    `与第${earlier}行完全相同，请核对是否重复录入。`,
-                  ],
-                },
-              },
-        )
-      }
-      onProgress(at + 1)
+    const repeated = sameAs(rows)
+    for (const [at, batchRow] of rows.entries()) {
+      const { row } = batchRow
+      const work = () => detailOf(batchRow, readings, repeated.get(row))
+      const found = work()
+      if ('evaluation' in found) {
+        const { evaluation } = found
+        scores.push({
+          row,
+          mergedRows: [row],
+          outcome: evaluation.outcome,
+          unit: outcomeUnit(evaluation),
+          detail: () => {
+            const again = work()
+            if (!('evaluation' in again)) throw new Error(`row ${row} is refused the second time`)
+            return again
+          },
+        })
+        onScore?.({ row, mergedRows: [row], ...found })
+      } else problems.push(...found)
+      onProgress?.(at + 1)
     }
     return { parameters: [], scores, problems }
   }

@@ -1,4 +1,11 @@
-import type { BatchOutcome, BatchParameter, BatchPlan, BatchRequest, BatchRow } from './batch'
+import type {
+  BatchOutcome,
+  BatchOutline,
+  BatchParameter,
+  BatchPlan,
+  BatchRequest,
+  BatchRow,
+} from './batch'
 import { valueIn } from './batch'
 import { readingsOf } from './evaluate'
 import { outcomeValue } from './outcome'
@@ -47,8 +54,21 @@ export interface FinishedBatch {
   readonly outcome: BatchOutcome
 }
 
-const valuesByRow = ({ scores }: BatchOutcome): ReadonlyMap<number, string> =>
-  new Map(scores.map(({ row, evaluation }) => [row, outcomeValue(evaluation.outcome)]))
+/** Parameters and values, by the fast way where the plan has one. */
+function outlineOf(
+  plan: BatchPlan,
+  request: BatchRequest,
+  onProgress: (done: number) => void,
+): BatchOutline {
+  if (plan.outline === undefined) return outlined(plan.score(request, { onProgress }))
+  const outline = plan.outline(request)
+  onProgress(request.rows.length)
+  return outline
+}
+const outlined = ({ parameters, scores }: BatchOutcome): BatchOutline => ({
+  parameters,
+  values: new Map(scores.map(({ row, outcome }) => [row, outcomeValue(outcome)])),
+})
 
 const figure = ({ value, unit, origin }: BatchParameter): string =>
   `${value}${unit}（${origin === 'manual' ? '手工设定' : '程序计算'}）`
@@ -57,9 +77,13 @@ const figure = ({ value, unit, origin }: BatchParameter): string =>
 function parameterChanges(
   { plan, request, outcome }: FinishedBatch,
   changed: BatchRequest,
-  after: BatchOutcome,
+  after: Pick<BatchOutline, 'parameters'>,
 ): readonly SettingChange[] {
-  const used = (from: BatchOutcome, asked: BatchRequest, name: string): string => {
+  const used = (
+    from: Pick<BatchOutline, 'parameters'>,
+    asked: BatchRequest,
+    name: string,
+  ): string => {
     const parameter = from.parameters.find((candidate) => candidate.name === name)
     if (parameter !== undefined) return figure(parameter)
     const text = (asked.parameters[name] ?? '').trim()
@@ -122,8 +146,8 @@ export function compareScenario(
     parameters: { ...request.parameters, ...change.parameters },
     readings: { ...request.readings, ...change.readings },
   }
-  const rerun = plan.score(changed, onProgress)
-  const [before, after] = [valuesByRow(outcome), valuesByRow(rerun)]
+  const rerun = outlineOf(plan, changed, onProgress)
+  const [before, after] = [outlined(outcome).values, rerun.values]
   return {
     rows: request.rows.length,
     counts: valueChanges(request.rows, before, after),

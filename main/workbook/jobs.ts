@@ -8,7 +8,7 @@ import {
   type BatchOutcome,
   type BatchPlan,
   type BatchRow,
-  type BatchScore,
+  type ScoredRow,
 } from '../../domain/rules/batch'
 import { outcomeMark, outcomeValue } from '../../domain/rules/outcome'
 import { planFor } from '../../domain/rules/registry'
@@ -80,18 +80,19 @@ function noHeader(plan: BatchPlan, file: string, sheet: string | null): Workbook
 function scoreRowOf(
   plan: BatchPlan,
   values: Readonly<Record<string, string>>,
-  score: BatchScore,
+  scored: ScoredRow,
 ): ScoreRow {
   const form = formFor(plan)
+  const { outcome } = scored.evaluation
   return {
-    row: score.row,
+    row: scored.row,
     name: valueIn(values, plan.nameColumn),
     code: valueIn(values, plan.codeColumn),
     group: valueIn(values, plan.groupColumn),
-    facts: form.facts(score),
-    value: outcomeValue(score.evaluation.outcome),
-    mark: outcomeMark(score.evaluation.outcome),
-    note: form.note(score),
+    facts: form.facts(scored),
+    value: outcomeValue(outcome),
+    mark: outcomeMark(outcome),
+    note: form.note(scored),
   }
 }
 
@@ -166,11 +167,17 @@ export class JobRunner {
     if (headerRow === null) throw noHeader(plan, basename(job.path), chosen.name)
     const mapping = job.mapping ?? recognised.mapping
     const { rows } = readRows(chosen, headerRow, plan, mapping)
+    const valuesOf = new Map(rows.map(({ row, values }) => [row, values]))
+    const scores: ScoreRow[] = []
     const outcome = plan.score(
       { rows, parameters: job.parameters, readings: job.readings },
-      progressOf(rows.length, onProgress),
+      {
+        onProgress: progressOf(rows.length, onProgress),
+        onScore: (scored) => {
+          scores.push(scoreRowOf(plan, valuesOf.get(scored.row) ?? {}, scored))
+        },
+      },
     )
-    const valuesOf = new Map(rows.map(({ row, values }) => [row, values]))
     const inputs = columnsOf(plan)
     const problems = outcome.problems.map(({ row, column, reason, remedy }): CellProblem => {
       const at = column === null ? null : (mapping[column] ?? null)
@@ -198,7 +205,7 @@ export class JobRunner {
       counts: countClasses(plan, rows, outcome.scores, formFor(plan).words.values),
       figures: valueFigures(outcome.scores),
       problems,
-      scores: outcome.scores.map((score) => scoreRowOf(plan, valuesOf.get(score.row) ?? {}, score)),
+      scores: scores.sort((a, b) => a.row - b.row),
       headers: (chosen.rows[headerRow - 1] ?? []).map(({ text }) => text),
       mapping,
     }
@@ -209,12 +216,10 @@ export class JobRunner {
     const score = outcome.scores.find((candidate) => candidate.row === row)
     if (score === undefined) throw new WorkbookError(`第${row}行没有计算结果。`)
     const values = rows.find((candidate) => candidate.row === row)?.values ?? {}
-    return {
-      row: scoreRowOf(plan, values, score),
-      inputs: score.inputs,
-      mergedRows: score.mergedRows,
-      evaluation: score.evaluation,
-    }
+    const { mergedRows } = score
+    const { evaluation, inputs } = score.detail()
+    const scored = { row, mergedRows, evaluation, inputs }
+    return { ...scored, row: scoreRowOf(plan, values, scored) }
   }
 
   private async export(

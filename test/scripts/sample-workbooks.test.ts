@@ -24,7 +24,7 @@ function scored(name: string): { readonly outcome: BatchOutcome; readonly rows: 
   const { rows } = readRows(sheet, headerRow ?? 0, plan, mapping)
   return {
     rows: rows.length,
-    outcome: plan.score({ rows, parameters: {}, readings: {} }, () => undefined),
+    outcome: plan.score({ rows, parameters: {}, readings: {} }),
   }
 }
 
@@ -43,13 +43,11 @@ describe('the sample workbooks', () => {
       for (const score of outcome.scores) counts[words(score)] = (counts[words(score)] ?? 0) + 1
       return counts
     }
-    const classes = count(({ evaluation }) =>
-      'value' in evaluation.outcome ? evaluation.outcome.value : '不适用',
-    )
+    const classes = count(({ outcome: found }) => ('value' in found ? found.value : '不适用'))
     for (const value of ['A', 'B', 'C', 'D', 'T', '不适用'])
       expect([value, (classes[value] ?? 0) > 0]).toEqual([value, true])
     for (const value of ['A', 'B', 'C', 'D']) expect(classes[value]).toBeGreaterThan(25)
-    const kinds = count(({ evaluation }) => evaluation.outcome.kind)
+    const kinds = count(({ outcome: found }) => found.kind)
     expect(Object.keys(kinds).sort()).toEqual([
       'determined',
       'notApplicable',

@@ -1,13 +1,28 @@
 import type { Ratio } from '../../quantity/ratio'
-import type { BatchOutcome, BatchPlan, BatchRequest, BatchScore, RowProblem } from '../batch'
+import type {
+  BatchOutcome,
+  BatchOutline,
+  BatchParameter,
+  BatchPlan,
+  BatchRequest,
+  BatchRow,
+  BatchScore,
+  BatchWatch,
+  RowProblem,
+  ScoreDetail,
+} from '../batch'
 import type { Evaluation } from '../calculator'
 import { evaluateChecked, readingsOf } from '../evaluate'
+import { outcomeUnit } from '../outcome'
 import { areaOf, mergeAffiliates } from './affiliates'
 import { batchColumns, batchReadings } from './batch-columns'
 import { readSubjects, type ReadSubjects, type Subject } from './batch-rows'
-import { benchmarkNames, benchmarkOf, type BenchmarkName } from './benchmarks'
+import { benchmarkNames, benchmarkOf, type Benchmark, type BenchmarkName } from './benchmarks'
 import { enterpriseEvaluation } from './calculator'
 import { batchClauses } from './clauses'
+import { classify } from './columns/classify'
+import { columnsOf } from './columns/columns'
+import { codeNotApplicable, valueOfCode } from './columns/ledger'
 import { inputs } from './inputs'
 import type { EnterpriseValues } from './subject'
 
@@ -125,46 +140,99 @@ function benchmarkProblems(
   }))
 }
 
-function score(request: BatchRequest, onProgress: (done: number) => void): BatchOutcome {
+/** A batch as far as it goes without scoring. */
+interface Prepared {
+  readonly parameters: readonly Benchmark[]
+  readonly benchmarks: Benchmarks
+  /** Groups that can be scored. */
+  readonly groups: readonly Group[]
+  readonly problems: readonly RowProblem[]
+}
+
+/** Reading the rows costs more than scoring them, and a scenario asks for the same rows again and again. */
+const lastRead = new WeakMap<
+  readonly BatchRow[],
+  { readonly referenceDate: string; readonly read: ReadSubjects }
+>()
+function subjectsOf(request: BatchRequest): ReadSubjects {
+  const referenceDate = request.parameters['referenceDate'] ?? ''
+  const known = lastRead.get(request.rows)
+  if (known?.referenceDate === referenceDate) return known.read
   const read = readSubjects(request)
+  lastRead.set(request.rows, { referenceDate, read })
+  return read
+}
+
+function prepare(request: BatchRequest): Prepared {
+  const read = subjectsOf(request)
   const waiting = waitingProblems(read)
   const waitingRows = new Set(waiting.map(({ row }) => row))
-  const accepted = read.subjects.filter(({ row }) => !waitingRows.has(row))
-  const groups = groupsOf(accepted)
+  const accepted = groupsOf(read.subjects.filter(({ row }) => !waitingRows.has(row)))
   const method = readingsOf(batchReadings, request.readings).benchmarkMean
-  const participants = groups.map(({ merged }) => merged)
+  const participants = accepted.map(({ merged }) => merged)
   const parameters = benchmarkNames
     .map((name) =>
       benchmarkOf(name, participants, { manual: request.parameters[name] ?? '', method }),
     )
     .filter((parameter) => parameter !== null)
   const benchmarks: Benchmarks = new Map(parameters.map(({ name, ratio }) => [name, ratio]))
-
-  const scores: BatchScore[] = []
   const problems: RowProblem[] = [...read.problems, ...waiting]
-  let done = request.rows.length - accepted.length
-  onProgress(done)
-  for (const group of groups) {
+  const groups = accepted.filter((group) => {
     const lacking = benchmarkProblems(group, benchmarks)
     problems.push(...lacking)
-    if (lacking.length === 0) {
+    return lacking.length === 0
+  })
+  return { parameters, benchmarks, groups, problems: problems.sort((a, b) => a.row - b.row) }
+}
+
+const plain = ({ ratio: _ratio, ...parameter }: Benchmark): BatchParameter => parameter
+
+function score(request: BatchRequest, { onProgress, onScore }: BatchWatch = {}): BatchOutcome {
+  const { parameters, benchmarks, groups, problems } = prepare(request)
+  const scores: BatchScore[] = []
+  const scored = groups.reduce((rows, { members }) => rows + members.length, 0)
+  let done = request.rows.length - scored
+  onProgress?.(done)
+  for (const group of groups) {
+    const work = (): ScoreDetail => {
       const values = withBenchmarks(group.merged, benchmarks)
-      const evaluation = withMergeNotes(
-        evaluateChecked(enterpriseEvaluation, values, request.readings),
-        group,
-      )
-      const mergedRows = group.members.map(({ row }) => row)
-      const given = inputsTold(values)
-      for (const row of mergedRows) scores.push({ row, evaluation, mergedRows, inputs: given })
+      return {
+        evaluation: withMergeNotes(
+          evaluateChecked(enterpriseEvaluation, values, request.readings),
+          group,
+        ),
+        inputs: inputsTold(values),
+      }
+    }
+    const found = work()
+    const { outcome } = found.evaluation
+    const mergedRows = group.members.map(({ row }) => row)
+    for (const row of mergedRows) {
+      scores.push({ row, mergedRows, outcome, unit: outcomeUnit(found.evaluation), detail: work })
+      onScore?.({ row, mergedRows, ...found })
     }
     done += group.members.length
-    onProgress(done)
+    onProgress?.(done)
   }
   return {
-    parameters: parameters.map(({ ratio: _ratio, ...parameter }) => parameter),
+    parameters: parameters.map(plain),
     scores: scores.sort((a, b) => a.row - b.row),
-    problems: problems.sort((a, b) => a.row - b.row),
+    problems,
   }
+}
+
+/** The classes column by column: fast enough to follow a hand that moves a benchmark. */
+function outline(request: BatchRequest): BatchOutline {
+  const { parameters, benchmarks, groups } = prepare(request)
+  const classes = classify(
+    columnsOf(groups.map(({ merged }) => withBenchmarks(merged, benchmarks))),
+    readingsOf(enterpriseEvaluation.readings, request.readings),
+  )
+  const values = groups.flatMap(({ members }, at) => {
+    const value = valueOfCode(classes[at] ?? codeNotApplicable)
+    return members.map(({ row }) => [row, value] as const)
+  })
+  return { parameters: parameters.map(plain), values: new Map(values) }
 }
 
 /** 工业企业效益综合评价 over a workbook of enterprises. */
@@ -178,4 +246,5 @@ export const enterpriseEvaluationBatch: BatchPlan = {
   readings: batchReadings,
   clauses: batchClauses,
   score,
+  outline,
 }

@@ -14,7 +14,7 @@ const row = (at: number, values: Readonly<Record<string, string>>): BatchRow => 
   refused: [],
 })
 const score = (rows: readonly BatchRow[], readings: Readonly<Record<string, string>> = {}) =>
-  plan.score({ rows, parameters: {}, readings }, () => undefined)
+  plan.score({ rows, parameters: {}, readings })
 const problemsOf = (values: Readonly<Record<string, string>>) =>
   score([row(2, values)]).problems.map(({ column, reason }) => `${column ?? ''} ${reason}`)
 
@@ -58,11 +58,11 @@ describe('a batch of any calculator', () => {
       { half: 'whole' },
     )
     expect(problems).toEqual([])
-    expect(scores.map(({ row: at, evaluation }) => [at, evaluation.outcome])).toMatchObject([
+    expect(scores.map((score) => [score.row, score.outcome])).toMatchObject([
       [2, { kind: 'twoReadings', value: '100000' }],
       [3, { kind: 'notApplicable' }],
     ])
-    expect(scores[1]?.inputs).toMatchObject({ mode: '租赁', beds: '3', closed: '是' })
+    expect(scores[1]?.detail().inputs).toMatchObject({ mode: '租赁', beds: '3', closed: '是' })
   })
 
   it('names each problem at its cell, and scores no such row', () => {
@@ -86,7 +86,7 @@ describe('a batch of any calculator', () => {
 
   it('leaves out what the other values make pointless, and says so', () => {
     const warningsOf = (values: Readonly<Record<string, string>>) =>
-      score([row(2, { beds: '1', ...values })]).scores[0]?.evaluation.warnings
+      score([row(2, { beds: '1', ...values })]).scores[0]?.detail().evaluation.warnings
     expect(warningsOf({ mode: '自建', lease: '-3' })).toEqual([
       '租期对本行不适用，所填内容未采用。',
     ])
@@ -96,7 +96,7 @@ describe('a batch of any calculator', () => {
   it('warns of a row that repeats another, name and all', () => {
     const same = { mode: '自建', beds: '1', subjectName: '甲' }
     const { scores } = score([row(2, same), row(3, same), row(4, { ...same, beds: '2' })])
-    expect(scores.map(({ evaluation }) => evaluation.warnings)).toEqual([
+    expect(scores.map((score) => score.detail().evaluation.warnings)).toEqual([
       [],
       ['与第2行完全相同，请核对是否重复录入。'],
       [],
@@ -106,7 +106,7 @@ describe('a batch of any calculator', () => {
   it('tells of every row once as it goes', () => {
     const told: number[] = []
     const rows = [2, 3, 4].map((at) => row(at, { mode: '自建', beds: at === 3 ? 'x' : '1' }))
-    plan.score({ rows, parameters: {}, readings: {} }, (done) => told.push(done))
+    plan.score({ rows, parameters: {}, readings: {} }, { onProgress: (done) => told.push(done) })
     expect(told).toEqual([1, 2, 3])
   })
 })
@@ -126,12 +126,11 @@ describe('every calculator as a batch', () => {
         values: { [own.nameColumn]: `例${String(at)}`, ...inputs },
         refused: [],
       }))
-      const { scores, problems } = own.score(
-        { rows, parameters: {}, readings: {} },
-        () => undefined,
-      )
+      const { scores, problems } = own.score({ rows, parameters: {}, readings: {} })
       expect(problems).toEqual([])
-      expect(scores.map(({ evaluation: { outcome, steps } }) => ({ outcome, steps }))).toEqual(
+      expect(
+        scores.map((score) => ({ outcome: score.outcome, steps: score.detail().evaluation.steps })),
+      ).toEqual(
         examples.map(({ inputs }) => {
           const reply = evaluate(calculator, inputs)
           if (reply.kind === 'refused') throw new Error('refused')

@@ -46,6 +46,12 @@ export const met = {
 export const classCodes = ['D', 'C', 'B', 'A', 'T', 'notApplicable'] as const
 export const [codeD, codeC, codeB, codeA, codeT, codeNotApplicable] = [0, 1, 2, 3, 4, 5] as const
 
+/** The class of a code in the words of a result. */
+export const valueOfCode = (code: number): string => {
+  const value = classCodes[code] ?? 'notApplicable'
+  return value === 'notApplicable' ? '不适用' : value
+}
+
 /**
  * The trace of all rows, column by column: what each step came to, the band, the class by score and what was met.
  * Formula and clauses of a step hang on these alone, so that they are not written down a million times.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { BatchOutcome, BatchRequest, BatchRow } from '../../../../domain/rules/batch'
 import { creditCodeCheck } from '../../../../domain/rules/credit-code'
 import { enterpriseEvaluationBatch as plan } from '../../../../domain/rules/enterprise-evaluation/batch-plan'
+import { outcomeValue } from '../../../../domain/rules/outcome'
 import { seededRandom, type SeededRandom } from '../../../../scripts/seeded-random'
 import { randomEnterprise } from './random-enterprise'
 import { benchmark, judge, merge, rounded, type Row } from './straightforward'
@@ -25,10 +26,11 @@ const batchRow = (row: number, values: Row): BatchRow => ({
 })
 
 const scored = (rows: readonly BatchRow[], request: Partial<BatchRequest> = {}): BatchOutcome =>
-  plan.score(
-    { rows, parameters: { referenceDate: '2023-12-31' }, readings: {}, ...request },
-    () => undefined,
-  )
+  plan.score({ rows, parameters: { referenceDate: '2023-12-31' }, readings: {}, ...request })
+
+/** The results with their stories. */
+const detailed = ({ scores }: BatchOutcome) =>
+  scores.map((score) => ({ ...score, ...score.detail() }))
 
 /** The only row of the batch, or its only problem. */
 const single = (values: Row): BatchOutcome => scored([batchRow(2, values)])
@@ -48,7 +50,7 @@ const problemsOf = ({ problems }: BatchOutcome): readonly string[] =>
     ({ row, column, reason, remedy }) => `${String(row)} ${column ?? ''}：${reason}；${remedy}`,
   )
 const valueOf = (outcome: BatchOutcome, row: number): string | undefined => {
-  const found = outcome.scores.find((score) => score.row === row)?.evaluation.outcome
+  const found = outcome.scores.find((score) => score.row === row)?.outcome
   return found !== undefined && 'value' in found ? found.value : undefined
 }
 
@@ -110,7 +112,7 @@ describe('the batch against a second calculation', () => {
           return members.map(({ row }) => ({ row, value, total: shownScore(score) }))
         })
         .sort((a, b) => a.row - b.row)
-      const given = outcome.scores.map(({ row, evaluation }) => ({
+      const given = detailed(outcome).map(({ row, evaluation }) => ({
         row,
         value: 'value' in evaluation.outcome ? evaluation.outcome.value : '',
         total: evaluation.steps.find(({ id }) => id === '总分')?.value,
@@ -123,7 +125,7 @@ describe('the batch against a second calculation', () => {
     const random = seededRandom(5)
     const rows = randomRows(random, 300)
     const classes = (outcome: BatchOutcome) =>
-      outcome.scores.map(({ row, evaluation }) => [row, evaluation.outcome])
+      outcome.scores.map((score) => [score.row, score.outcome])
     const inOrder = scored(rows)
     const shuffled = scored(random.shuffled(rows))
     expect(classes(shuffled)).toEqual(classes(inOrder))
@@ -227,7 +229,7 @@ describe('rows that cannot be scored', () => {
     const reported: number[] = []
     const outcome = plan.score(
       { rows, parameters: { referenceDate: '2023-12-31' }, readings: {} },
-      (done) => reported.push(done),
+      { onProgress: (done) => reported.push(done) },
     )
     const scoredRows = outcome.scores.map(({ row }) => row)
     const faulty = new Set(outcome.problems.map(({ row }) => row))
@@ -235,6 +237,23 @@ describe('rows that cannot be scored', () => {
     expect(scoredRows.length + faulty.size).toBe(rows.length)
     expect(reported).toEqual([...reported].sort((a, b) => a - b))
     expect(reported.at(-1)).toBe(rows.length)
+  })
+})
+
+describe('the outline of a batch', () => {
+  it.each([11, 12, 13])('has the parameters and values of the scored batch, run %d', (seed) => {
+    const request = {
+      rows: randomRows(seededRandom(seed), 400),
+      parameters: { referenceDate: seed === 12 ? '2023-12-31' : '' },
+      readings: { benchmarkMean: seed === 13 ? 'ratioOfSums' : 'meanOfRatios' },
+    }
+    const outcome = plan.score(request)
+    const outline = plan.outline?.(request)
+    expect(outline?.parameters).toEqual(outcome.parameters)
+    expect([...(outline?.values ?? [])].sort(([a], [b]) => a - b)).toEqual(
+      outcome.scores.map((score) => [score.row, outcomeValue(score.outcome)]),
+    )
+    expect(outcome.scores.length).toBeGreaterThan(200)
   })
 })
 
@@ -248,8 +267,8 @@ describe('enterprises under one controller', () => {
     const outcome = scored(
       members({ taxPaid: '300', landArea: '20' }, { taxPaid: '100', landArea: '20' }),
     )
-    const [first, second] = outcome.scores
-    expect(first?.evaluation).toBe(second?.evaluation)
+    const [first, second] = detailed(outcome)
+    expect(first?.evaluation).toEqual(second?.evaluation)
     expect(first).toMatchObject({ mergedRows: [2, 3], inputs: { taxPaid: '400', landArea: '40' } })
     expect(first?.evaluation.outcome).toMatchObject({ kind: 'determined', value: 'B' })
     expect(first?.evaluation.steps[0]).toMatchObject({
@@ -281,12 +300,12 @@ describe('enterprises under one controller', () => {
       [3, 'energyUse'],
     ])
     const filled = scored(members({ ...emitting, controller: '张某' }, { energyUse: '0' }))
-    expect(filled.scores[0]?.inputs).toMatchObject({ kind: '规上有排污', energyUse: '4000' })
+    expect(detailed(filled)[0]?.inputs).toMatchObject({ kind: '规上有排污', energyUse: '4000' })
   })
 
   it('does not merge whoever is no subject of the evaluation', () => {
     const outcome = scored(members({}, { outOfScope: '电热气水' }))
-    expect(outcome.scores.map(({ evaluation }) => evaluation.outcome.kind)).toEqual([
+    expect(outcome.scores.map((score) => score.outcome.kind)).toEqual([
       'determined',
       'notApplicable',
     ])
@@ -296,13 +315,13 @@ describe('enterprises under one controller', () => {
     const earlier = { listing: '上市', listingYear: '以前年度' }
     const now = { listing: '上市', listingYear: '评价年度' }
     for (const rows of [members(earlier, now), members(now, earlier)])
-      expect(scored(rows).scores[0]?.evaluation.gaps).toEqual([])
+      expect(detailed(scored(rows))[0]?.evaluation.gaps).toEqual([])
   })
 
   it('tells when only some members are on the list of deferred enterprises', () => {
     const outcome = scored(members({ deferralListed: '是' }, {}))
     expect(valueOf(outcome, 3)).toBe('T')
-    expect(outcome.scores[0]?.evaluation.warnings.join()).toContain('仅第2行列入暂缓定类名单')
+    expect(detailed(outcome)[0]?.evaluation.warnings.join()).toContain('仅第2行列入暂缓定类名单')
   })
 })
 
@@ -329,13 +348,13 @@ describe('benchmarks', () => {
   it('can be set by hand', () => {
     const { parameters, scores } = scored(two, { parameters: { salesBenchmark: '800' } })
     expect(parameters[0]).toMatchObject({ value: '800', origin: 'manual' })
-    expect(scores[0]?.inputs['salesBenchmark']).toBe('800')
+    expect(scores[0]?.detail().inputs['salesBenchmark']).toBe('800')
   })
 
   it('are none for enterprises below scale', () => {
     const outcome = single(belowScale)
     expect(outcome.parameters).toEqual([])
-    expect(outcome.scores[0]?.inputs['salesBenchmark']).toBe('')
+    expect(detailed(outcome)[0]?.inputs['salesBenchmark']).toBe('')
   })
 
   it('of 0 stop only the enterprises that need them', () => {
