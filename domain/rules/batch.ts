@@ -67,7 +67,7 @@ export interface BatchScore {
   readonly outcome: Outcome
   /** Unit of the outcome's value; empty for words. */
   readonly unit: string
-  detail(): ScoreDetail
+  readonly detail: () => ScoreDetail
 }
 
 export interface BatchOutcome {
