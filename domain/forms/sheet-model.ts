@@ -13,6 +13,22 @@ export interface SheetColumn {
 /** Numbers as decimal text: they are written as numbers, everything else as text. */
 export type SheetValue = string | { readonly number: string } | null
 
+/** A chart over the first rows of its own sheet, drawn below the table. Columns count from 0. */
+export interface SheetChart {
+  readonly title: string
+  /** Upright columns, upright ones on each other, or lying bars. */
+  readonly kind: 'columns' | 'stacked' | 'bars'
+  readonly rows: number
+  readonly labelColumn: number
+  readonly series: readonly {
+    readonly name: string
+    readonly column: number
+    /** RRGGBB */
+    readonly colour: string
+  }[]
+  readonly unit: string
+}
+
 export interface SheetModel {
   readonly name: string
   readonly title: string
@@ -22,6 +38,7 @@ export interface SheetModel {
   readonly rows: readonly (readonly SheetValue[])[]
   /** Lines below the table. */
   readonly notes: readonly string[]
+  readonly charts?: readonly SheetChart[]
 }
 
 /** Sheet names hold at most 31 characters and none of \ / ? * [ ] : */

@@ -3,28 +3,18 @@ import { basename } from 'node:path'
 import type { TextModel, TextParagraph } from '../../domain/forms/text-model'
 import { WorkbookError } from './workbook-error'
 import { writeWhole } from './write-whole'
-import { zipOf } from './zip'
+import { declaration, escaped, packageEntries, relations, relationshipTypes } from './ooxml/parts'
+import { zipOf } from './ooxml/zip'
 
 /**
  * A minimal WordprocessingML document: A4, the fonts of an official text by name, page numbers in the foot. Written
  * by hand because the usual package asks for Node 22.
  */
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packages = 'http://schemas.openxmlformats.org/package/2006'
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-/** Characters that XML 1.0 cannot hold are left out. */
-const clean = (text: string): string =>
-  text
-    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-
 const run = (text: string): string =>
-  `<w:r>${clean(text)
+  `<w:r>${escaped(text)
     .split('\n')
     .map((line) =>
       line
@@ -92,33 +82,39 @@ const footer = `${declaration}<w:ftr ${word}><w:p><w:pPr><w:jc w:val="center"/><
 const page = `<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1985" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>`
 
 const documentPart = ({ title, paragraphs }: TextModel): string =>
-  `${declaration}<w:document ${word} xmlns:r="${relationships}"><w:body>${paragraph('title', title)}${paragraphs
+  `${declaration}<w:document ${word} xmlns:r="${relationshipTypes}"><w:body>${paragraph('title', title)}${paragraphs
     .map(({ style, text }) => paragraph(style, text))
     .join('')}${page}</w:body></w:document>`
 
-const contentTypes = `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${wordType}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${wordType}.styles+xml"/><Override PartName="/word/footer1.xml" ContentType="${wordType}.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`
-
-const packageRelations = `${declaration}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`
-
-const documentRelations = `${declaration}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relationships}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${relationships}/footer" Target="footer1.xml"/></Relationships>`
-
-const core = (title: string, madeAt: string): string =>
-  `${declaration}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${clean(title)}</dc:title><dc:creator>公报案头</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${clean(madeAt)}</dcterms:created></cp:coreProperties>`
-
-export const docxOf = (model: TextModel, madeAt: string): Uint8Array =>
-  zipOf([
-    { name: '[Content_Types].xml', text: contentTypes },
-    { name: '_rels/.rels', text: packageRelations },
-    { name: 'word/document.xml', text: documentPart(model) },
-    { name: 'word/_rels/document.xml.rels', text: documentRelations },
-    { name: 'word/styles.xml', text: styles },
-    { name: 'word/footer1.xml', text: footer },
-    { name: 'docProps/core.xml', text: core(model.title, madeAt) },
-  ])
+export const docxOf = (model: TextModel, madeAt: string): Promise<Uint8Array> =>
+  zipOf(
+    packageEntries({
+      main: 'word/document.xml',
+      title: model.title,
+      madeAt,
+      types: {
+        'word/document.xml': `${wordType}.document.main+xml`,
+        'word/styles.xml': `${wordType}.styles+xml`,
+        'word/footer1.xml': `${wordType}.footer+xml`,
+      },
+      parts: [
+        { name: 'word/document.xml', text: documentPart(model) },
+        {
+          name: 'word/_rels/document.xml.rels',
+          text: relations([
+            { type: 'styles', target: 'styles.xml' },
+            { type: 'footer', target: 'footer1.xml' },
+          ]),
+        },
+        { name: 'word/styles.xml', text: styles },
+        { name: 'word/footer1.xml', text: footer },
+      ],
+    }),
+  )
 
 /** Writes the text as a .docx and reads the file back. Throws WorkbookError with the reason and the remedy. */
 export async function writeDocx(model: TextModel, target: string, madeAt: string): Promise<void> {
-  const bytes = docxOf(model, madeAt)
+  const bytes = await docxOf(model, madeAt)
   await writeWhole(target, bytes)
   if (!(await readFile(target)).equals(bytes))
     throw new WorkbookError(`“${basename(target)}”写入后核对不一致，请换一个位置重新导出。`)

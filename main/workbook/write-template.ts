@@ -1,10 +1,11 @@
-import type ExcelJS from 'exceljs'
 import { formFor } from '../../domain/forms/form-registry'
 import { exampleRowName, type BatchPlan } from '../../domain/rules/batch'
 import type { Example, Input } from '../../domain/rules/calculator'
 import { columnLetter } from './cell'
 import { columnsOf, headerOf, isNeeded } from './recognise-header'
-import { a4, newBook, saveBook } from './write-workbook'
+import type { CellStyle } from './ooxml/style-sheet'
+import type { CellPart, Worksheet } from './ooxml/worksheet'
+import { writeBook } from './write-workbook'
 
 /** Rows prepared with formats and drop-downs. */
 const preparedRows = 500
@@ -46,100 +47,137 @@ const optionSheet = '选项'
 /** Longer lists are cut off by workbook programs when they stand in the rule itself. */
 const longestInlineList = 250
 
+const isInline = (options: readonly string[]): boolean =>
+  options.every((option) => !/[,"]/.test(option)) && options.join(',').length <= longestInlineList
+
 /** The list of a drop-down: in the rule itself, or on a sheet of its own where it is long or holds commas. */
-function listFormula(book: ExcelJS.Workbook, options: readonly string[], at: number): string {
-  const inline = options.join(',')
-  const isPlain = options.every((option) => !/[,"]/.test(option))
-  if (isPlain && inline.length <= longestInlineList) return `"${inline}"`
-  const sheet =
-    book.getWorksheet(optionSheet) ?? book.addWorksheet(optionSheet, { state: 'hidden' })
+const listFormula = (options: readonly string[], at: number): string => {
   const letter = columnLetter(at)
-  options.forEach((option, position) => {
-    sheet.getCell(`${letter}${position + 1}`).value = option
-  })
-  return `${optionSheet}!$${letter}$1:$${letter}$${options.length}`
+  return isInline(options)
+    ? `"${options.join(',')}"`
+    : `${optionSheet}!$${letter}$1:$${letter}$${options.length}`
 }
 
-const thin = { style: 'thin' } as const
-const framed = { top: thin, bottom: thin, left: thin, right: thin }
+const [songFont, headFont] = [
+  { name: '宋体', size: 10.5 },
+  { name: '黑体', size: 10.5 },
+]
+const tableHead: CellStyle = { font: headFont, framed: true, wrapped: true }
+const tableBody: CellStyle = { font: songFont, framed: true, wrapped: true }
 
-function addTable(
-  book: ExcelJS.Workbook,
+/** Lines of 15 points that the longest cell of the row takes. */
+const heightOf = (values: readonly string[], widths: readonly number[]): number =>
+  15 *
+    Math.max(
+      ...values.map((value, at) =>
+        Math.ceil((value.length * 2) / Math.max(1, (widths[at] ?? 10) - 1)),
+      ),
+      1,
+    ) +
+  3
+
+function tableSheet(
   { name, widths }: { readonly name: string; readonly widths: readonly number[] },
   lines: readonly (readonly string[])[],
-): void {
-  const sheet = book.addWorksheet(name, {
-    pageSetup: { ...a4, orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
-  })
-  lines.forEach((values, at) => {
-    const row = sheet.getRow(at + 1)
-    values.forEach((value, position) => {
-      const cell = row.getCell(position + 1)
-      cell.value = value
-      cell.style = {
-        font: { name: at === 0 ? '黑体' : '宋体', size: 10.5 },
-        alignment: { vertical: 'middle', wrapText: true },
-        border: framed,
-      }
-    })
-  })
-  widths.forEach((width, at) => {
-    sheet.getColumn(at + 1).width = width
-  })
-}
-
-interface RangeValidations {
-  readonly dataValidations: {
-    add(range: string, validation: ExcelJS.DataValidation): void
+): Worksheet {
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    frozen: { rows: 1, columns: 0 },
+    titleRows: 1,
+    rows: lines.map((values, at) => ({
+      height: Math.min(400, heightOf(values, widths)),
+      cells: values.map((value) => ({ value, style: at === 0 ? tableHead : tableBody })),
+    })),
   }
 }
 
-function addEntrySheet(book: ExcelJS.Workbook, plan: BatchPlan, name: string): void {
+const headerStyle = (needed: boolean): CellStyle => ({
+  font: { ...headFont, colour: needed ? 'FFB3121D' : 'FF000000' },
+  framed: true,
+  fill: 'FFF2F2F2',
+  horizontal: 'center',
+  wrapped: true,
+})
+const headerStyles = { needed: headerStyle(true), optional: headerStyle(false) }
+// Codes and dates as text: what is typed is what is read.
+const numberColumn: CellStyle = { font: songFont, format: 'General' }
+const textColumn: CellStyle = { font: songFont, format: '@' }
+const exampleFont = { ...songFont, italic: true, colour: 'FF7F7F7F' }
+const numberExample: CellStyle = { ...numberColumn, font: exampleFont }
+const textExample: CellStyle = { ...textColumn, font: exampleFont }
+
+function entrySheet(plan: BatchPlan, name: string): Worksheet {
   const columns = Object.entries(columnsOf(plan))
-  const sheet = book.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: 1, xSplit: 1 }],
-    pageSetup: { ...a4, orientation: 'landscape', fitToPage: true, fitToHeight: 0 },
-  })
-  // The library keeps drop-downs of whole ranges, which its types leave out; cell by cell takes ten times as long.
-  const { dataValidations: validations } = sheet as unknown as RangeValidations
   const example = templateExample(plan)
-  columns.forEach(([column, input], at) => {
-    const header = sheet.getCell(1, at + 1)
-    header.value = headerOf(input)
-    header.style = {
-      font: {
-        name: '黑体',
-        size: 10.5,
-        color: { argb: isNeeded(input) ? 'FFB3121D' : 'FF000000' },
+  return {
+    name,
+    columns: columns.map(([, input]) => ({
+      width: Math.max(12, Math.min(26, headerOf(input).length * 2 + 2)),
+      style: input.kind === 'number' ? numberColumn : textColumn,
+    })),
+    frozen: { rows: 1, columns: 1 },
+    titleRows: 1,
+    rows: [
+      {
+        height: 36,
+        cells: columns.map(([, input]) => ({
+          value: headerOf(input),
+          style: isNeeded(input) ? headerStyles.needed : headerStyles.optional,
+        })),
       },
-      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
-      fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } },
-      border: { bottom: thin, right: thin },
-    }
-    sheet.getColumn(at + 1).width = Math.max(12, Math.min(26, headerOf(input).length * 2 + 2))
-    // Codes and dates as text: what is typed is what is read.
-    sheet.getColumn(at + 1).numFmt = input.kind === 'number' ? 'General' : '@'
+      {
+        height: 18,
+        cells: columns.map(([column, input]): CellPart | null => {
+          const value = column === plan.nameColumn ? exampleRowName : example?.inputs[column]
+          if (value === undefined || value === '') return null
+          const number = input.kind === 'number' ? Number(value) : NaN
+          return Number.isFinite(number)
+            ? { value: number, style: numberExample }
+            : { value, style: textExample }
+        }),
+      },
+    ],
+    dropDowns: columns.flatMap(([, input], at) => {
+      const options = optionsOf(input)
+      return options.length === 0
+        ? []
+        : [
+            {
+              column: at + 1,
+              from: 2,
+              to: preparedRows + 1,
+              formula: listFormula(options, at),
+              title: '请从下拉列表选择',
+              // Workbook programs take no more than 255 characters here.
+              message: `${input.label}：请填${options.join('、')}`.slice(0, 200),
+            },
+          ]
+    }),
+  }
+}
+
+/** The lists that do not fit into their rules, each in the column of its input; null where all fit. */
+function optionsSheet(plan: BatchPlan): Worksheet | null {
+  const lists = Object.values(columnsOf(plan)).map((input) => {
     const options = optionsOf(input)
-    if (options.length > 0) {
-      const formula = listFormula(book, options, at)
-      validations.add(`${columnLetter(at)}2:${columnLetter(at)}${preparedRows + 1}`, {
-        type: 'list',
-        allowBlank: true,
-        formulae: [formula],
-        showErrorMessage: true,
-        errorTitle: '请从下拉列表选择',
-        // Workbook programs take no more than 255 characters here.
-        error: `${input.label}：请填${options.join('、')}`.slice(0, 200),
-      })
-    }
-    const value = column === plan.nameColumn ? exampleRowName : example?.inputs[column]
-    if (value === undefined || value === '') return
-    const cell = sheet.getCell(2, at + 1)
-    const number = input.kind === 'number' ? Number(value) : NaN
-    cell.value = Number.isFinite(number) ? number : value
-    cell.font = { name: '宋体', size: 10.5, italic: true, color: { argb: 'FF7F7F7F' } }
+    return isInline(options) ? [] : options
   })
-  sheet.getRow(1).height = 36
+  const longest = Math.max(...lists.map((list) => list.length))
+  if (longest === 0) return null
+  return {
+    name: optionSheet,
+    hidden: true,
+    columns: lists.map(() => ({ width: 20 })),
+    frozen: { rows: 0, columns: 0 },
+    rows: Array.from({ length: longest }, (_row, at) => ({
+      height: 15,
+      cells: lists.map((list) => {
+        const value = list[at]
+        return value === undefined ? null : { value, style: textColumn }
+      }),
+    })),
+  }
 }
 
 /** An empty workbook for the plan: a sheet to fill in, one that explains each column, one with the clauses. */
@@ -149,26 +187,35 @@ export async function writeTemplate(
   madeAt: string,
 ): Promise<void> {
   const { template } = formFor(plan)
-  const book = newBook(madeAt)
-  addEntrySheet(book, plan, template.sheet)
-  addTable(book, { name: '填写说明', widths: [30, 12, 40, 44, 70] }, [
-    ['列名', '是否必填', '填写内容', '说明', '依据'],
-    ...Object.values(columnsOf(plan)).map((input) => [
-      headerOf(input),
-      isNeeded(input) ? '必填' : '按情况填写',
-      rangeOf(input),
-      input.help ?? '',
-      input.cite === undefined
-        ? ''
-        : `${input.cite.documentNumber}${input.cite.clause}：${input.cite.quote}`,
+  const options = optionsSheet(plan)
+  const sheets = [
+    entrySheet(plan, template.sheet),
+    tableSheet({ name: '填写说明', widths: [30, 12, 40, 44, 70] }, [
+      ['列名', '是否必填', '填写内容', '说明', '依据'],
+      ...Object.values(columnsOf(plan)).map((input) => [
+        headerOf(input),
+        isNeeded(input) ? '必填' : '按情况填写',
+        rangeOf(input),
+        input.help ?? '',
+        input.cite === undefined
+          ? ''
+          : `${input.cite.documentNumber}${input.cite.clause}：${input.cite.quote}`,
+      ]),
+      ...[...template.notes, '第2行为示例，导入时不计算。'].map((note) => [
+        '说明',
+        '',
+        note,
+        '',
+        '',
+      ]),
     ]),
-    ...[...template.notes, '第2行为示例，导入时不计算。'].map((note) => ['说明', '', note, '', '']),
-  ])
-  addTable(book, { name: '条款原文', widths: [24, 30, 110] }, [
-    ['文号', '条款', '原文'],
-    ...[...Object.values(plan.calculator.clauses), ...Object.values(plan.clauses)].map(
-      ({ documentNumber, clause, quote }) => [documentNumber, clause, quote],
-    ),
-  ])
-  await saveBook(book, target)
+    tableSheet({ name: '条款原文', widths: [24, 30, 110] }, [
+      ['文号', '条款', '原文'],
+      ...[...Object.values(plan.calculator.clauses), ...Object.values(plan.clauses)].map(
+        ({ documentNumber, clause, quote }) => [documentNumber, clause, quote],
+      ),
+    ]),
+    ...(options === null ? [] : [options]),
+  ]
+  await writeBook(sheets, target, madeAt)
 }

@@ -1,31 +1,36 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import ExcelJS from 'exceljs'
-import type { SheetColumn, SheetModel, SheetValue } from '../../domain/forms/sheet-model'
-import { columnLetter } from './cell'
-import { readWorkbook } from './read-workbook'
+import type {
+  SheetChart,
+  SheetColumn,
+  SheetModel,
+  SheetValue,
+} from '../../domain/forms/sheet-model'
+import { bookOf } from './ooxml/book'
+import type { Chart } from './ooxml/chart'
+import type { CellStyle } from './ooxml/style-sheet'
+import type { CellPart, RowPart, Worksheet } from './ooxml/worksheet'
 import { WorkbookError } from './workbook-error'
 import { writeWhole } from './write-whole'
 
-// Style objects are shared: the library writes each different one once.
-const thin: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FF000000' } }
-const border: Partial<ExcelJS.Borders> = { top: thin, left: thin, bottom: thin, right: thin }
-/** Paper size 9; the library's own name for it is a constant that only its compiler run could read. */
-export const a4: Readonly<Record<string, number>> = { paperSize: 9 }
-const titleFont: Partial<ExcelJS.Font> = { name: '方正小标宋简体', size: 16 }
-const bodyFont: Partial<ExcelJS.Font> = { name: '宋体', size: 10.5 }
-const headFont: Partial<ExcelJS.Font> = { name: '黑体', size: 10.5 }
-const headFill: ExcelJS.Fill = {
-  type: 'pattern',
-  pattern: 'solid',
-  fgColor: { argb: 'FFF2F2F2' },
+// Style objects are shared: each is looked up once.
+const bodyFont = { name: '宋体', size: 10.5 }
+const titleStyle: CellStyle = { font: { name: '方正小标宋简体', size: 16 }, horizontal: 'center' }
+const unitStyle: CellStyle = { font: bodyFont, horizontal: 'right' }
+const noteStyle: CellStyle = { font: bodyFont, horizontal: 'left', wrapped: true }
+const headStyle: CellStyle = {
+  font: { name: '黑体', size: 10.5 },
+  framed: true,
+  fill: 'FFF2F2F2',
+  horizontal: 'center',
+  wrapped: true,
 }
 
-const alignments: Readonly<Record<SheetColumn['kind'], Partial<ExcelJS.Alignment>>> = {
-  text: { horizontal: 'center', vertical: 'middle' },
-  number: { horizontal: 'right', vertical: 'middle' },
-  centred: { horizontal: 'center', vertical: 'middle', wrapText: true },
-  wrapped: { horizontal: 'left', vertical: 'middle', wrapText: true },
+const looks: Readonly<Record<SheetColumn['kind'], Pick<CellStyle, 'horizontal' | 'wrapped'>>> = {
+  text: { horizontal: 'center' },
+  number: { horizontal: 'right' },
+  centred: { horizontal: 'center', wrapped: true },
+  wrapped: { horizontal: 'left', wrapped: true },
 }
 
 const numberFormat = ({ kind, decimals = 0 }: SheetColumn): string =>
@@ -35,129 +40,126 @@ const numberFormat = ({ kind, decimals = 0 }: SheetColumn): string =>
       ? `0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`
       : 'General'
 
-const styles = new Map<string, Partial<ExcelJS.Style>>()
-function bodyStyle(column: SheetColumn): Partial<ExcelJS.Style> {
-  const numFmt = numberFormat(column)
-  const key = `${column.kind} ${numFmt}`
-  const known = styles.get(key)
-  if (known !== undefined) return known
-  const style = { font: bodyFont, border, alignment: alignments[column.kind], numFmt }
-  styles.set(key, style)
-  return style
-}
+const bodyStyle = (column: SheetColumn): CellStyle => ({
+  font: bodyFont,
+  framed: true,
+  ...looks[column.kind],
+  format: numberFormat(column),
+})
 
-const cellValue = (value: SheetValue): ExcelJS.CellValue =>
-  value === null ? null : typeof value === 'string' ? value : Number(value.number)
+const cellValue = (value: SheetValue): string | number | null =>
+  value === null || typeof value === 'string' ? value : Number(value.number)
 
 /** Lines a wrapped text takes in its column: rows get their height from it, for workbook programs do not. */
 function linesNeeded(value: SheetValue, column: SheetColumn): number {
   if (typeof value !== 'string' || column.kind === 'number' || column.kind === 'text') return 1
   let width = 0
-  for (const char of value) width += char.charCodeAt(0) < 0x100 ? 1 : 2
+  for (let at = 0; at < value.length; at += 1) width += value.charCodeAt(at) < 0x100 ? 1 : 2
   return Math.max(1, Math.ceil(width / Math.max(1, column.width - 1)))
 }
 
-function addSheet(book: ExcelJS.Workbook, model: SheetModel): void {
-  const last = columnLetter(model.columns.length - 1)
-  const sheet = book.addWorksheet(model.name, {
-    views: [{ state: 'frozen', ySplit: 3 }],
-    pageSetup: {
-      ...a4,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      printTitlesRow: '1:3',
-      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: { oddFooter: '&C第 &P 页　共 &N 页' },
-  })
-  model.columns.forEach(({ width }, at) => {
-    sheet.getColumn(at + 1).width = width
-  })
-  sheet.mergeCells(`A1:${last}1`)
-  const title = sheet.getCell('A1')
-  title.value = model.title
-  title.font = titleFont
-  title.alignment = { horizontal: 'center', vertical: 'middle' }
-  sheet.getRow(1).height = 30
-  sheet.mergeCells(`A2:${last}2`)
-  const unit = sheet.getCell('A2')
-  unit.value = model.unitLine
-  unit.font = bodyFont
-  unit.alignment = { horizontal: 'right', vertical: 'middle' }
-  const head = sheet.getRow(3)
-  head.height =
-    15 *
-      Math.max(
-        ...model.columns.map((column) =>
-          linesNeeded(column.header, { ...column, kind: 'wrapped' }),
-        ),
-      ) +
-    6
-  model.columns.forEach(({ header }, at) => {
-    const cell = head.getCell(at + 1)
-    cell.value = header
-    cell.style = {
-      font: headFont,
-      border,
-      fill: headFill,
-      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
-    }
-  })
-  for (const [at, values] of model.rows.entries()) {
-    const row = sheet.getRow(at + 4)
-    let lines = 1
-    model.columns.forEach((column, position) => {
-      const value = values[position] ?? null
-      const cell = row.getCell(position + 1)
-      cell.value = cellValue(value)
-      cell.style = bodyStyle(column)
-      lines = Math.max(lines, linesNeeded(value, column))
-    })
-    row.height = Math.min(400, 15 * lines + 3)
+const spanning = (value: string, style: CellStyle, height: number): RowPart => ({
+  height,
+  cells: [{ value, style }],
+  merged: true,
+})
+
+/** Title, line of units and header stand above the rows. */
+const headRows = 3
+
+function* rowsOf(model: SheetModel): Generator<RowPart> {
+  const { columns } = model
+  yield spanning(model.title, titleStyle, 30)
+  yield spanning(model.unitLine, unitStyle, 18)
+  const headLines = columns.map((column) =>
+    linesNeeded(column.header, { ...column, kind: 'wrapped' }),
+  )
+  yield {
+    height: 15 * Math.max(...headLines) + 6,
+    cells: columns.map(({ header }) => ({ value: header, style: headStyle })),
   }
-  model.notes.forEach((note, at) => {
-    const row = model.rows.length + 4 + at
-    sheet.mergeCells(`A${row}:${last}${row}`)
-    const cell = sheet.getCell(`A${row}`)
-    cell.value = note
-    cell.font = bodyFont
-    cell.alignment = { horizontal: 'left', vertical: 'middle', wrapText: true }
-  })
-  sheet.pageSetup.printArea = `A1:${last}${model.rows.length + 3 + model.notes.length}`
+  const styles = columns.map(bodyStyle)
+  for (const values of model.rows) {
+    let lines = 1
+    const cells = columns.map((column, at): CellPart => {
+      const value = values[at] ?? null
+      lines = Math.max(lines, linesNeeded(value, column))
+      return { value: cellValue(value), style: styles[at] ?? noteStyle }
+    })
+    yield { height: Math.min(400, 15 * lines + 3), cells }
+  }
+  const whole = {
+    header: '',
+    kind: 'wrapped',
+    width: columns.reduce((sum, { width }) => sum + width, 0),
+  } as const
+  for (const note of model.notes) yield spanning(note, noteStyle, 15 * linesNeeded(note, whole) + 3)
 }
 
-export function newBook(madeAt: string): ExcelJS.Workbook {
-  const book = new ExcelJS.Workbook()
-  book.creator = '公报案头'
-  book.created = new Date(madeAt)
-  book.modified = new Date(madeAt)
-  return book
+/** Rows of 15 points that a chart is high, and how wide it may be, in half-width characters. */
+const [chartRows, chartWidth] = [20, 110]
+
+function chartOf(model: SheetModel, chart: SheetChart, row: number): Chart {
+  const { columns, rows } = model
+  const shown = rows.slice(0, chart.rows)
+  const textAt = (values: readonly SheetValue[], column: number): string => {
+    const value = values[column] ?? ''
+    return typeof value === 'string' ? value : value.number
+  }
+  let wide = 0
+  let width = 0
+  while (wide < columns.length && width < chartWidth) {
+    width += columns[wide]?.width ?? 0
+    wide += 1
+  }
+  return {
+    title: chart.title,
+    kind: chart.kind,
+    from: headRows + 1,
+    to: headRows + shown.length,
+    labelColumn: chart.labelColumn + 1,
+    labels: shown.map((values) => textAt(values, chart.labelColumn)),
+    series: chart.series.map(({ name, column, colour }) => ({
+      name,
+      column: column + 1,
+      values: shown.map((values) => Number(textAt(values, column))),
+      colour,
+    })),
+    unit: chart.unit,
+    place: { row, columns: wide, rows: chartRows },
+  }
 }
 
-export async function saveBook(book: ExcelJS.Workbook, target: string): Promise<void> {
-  await writeWhole(target, new Uint8Array(await book.xlsx.writeBuffer()))
+function worksheetOf(model: SheetModel): Worksheet {
+  const { rows, notes, columns, charts = [] } = model
+  const tableEnd = headRows + rows.length + notes.length
+  const step = chartRows + 1
+  return {
+    name: model.name,
+    columns: columns.map(({ width }) => ({ width })),
+    frozen: { rows: headRows, columns: 0 },
+    titleRows: headRows,
+    rows: rowsOf(model),
+    charts: charts.map((chart, at) => chartOf(model, chart, tableEnd + 2 + at * step)),
+    lastRow: tableEnd + charts.length * step,
+  }
 }
 
-/**
- * Writes the sheets as an .xlsx and reads the file back: every sheet must have the rows it was given.
- * Throws WorkbookError with the reason and the remedy.
- */
-export async function writeWorkbook(
-  models: readonly SheetModel[],
+/** Writes the sheets and reads the file back. Throws WorkbookError with the reason and the remedy. */
+export async function writeBook(
+  sheets: readonly Worksheet[],
   target: string,
   madeAt: string,
 ): Promise<void> {
-  const book = newBook(madeAt)
-  for (const model of models) addSheet(book, model)
-  await saveBook(book, target)
-  const written = readWorkbook(await readFile(target), basename(target))
-  const complete = models.every(
-    ({ name, rows, notes }) =>
-      written.find((sheet) => sheet.name === name)?.rows.length === 3 + rows.length + notes.length,
-  )
-  if (!complete)
+  const bytes = await bookOf(sheets, madeAt)
+  await writeWhole(target, bytes)
+  if (!(await readFile(target)).equals(bytes))
     throw new WorkbookError(`“${basename(target)}”写入后核对不一致，请换一个位置重新导出。`)
 }
+
+/** Writes the models as an .xlsx, each on a sheet of its own. */
+export const writeWorkbook = (
+  models: readonly SheetModel[],
+  target: string,
+  madeAt: string,
+): Promise<void> => writeBook(models.map(worksheetOf), target, madeAt)

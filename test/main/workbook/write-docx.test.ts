@@ -59,7 +59,7 @@ describe('a text as .docx', () => {
   })
 
   it('is the same file whenever it is written, and says where it cannot be', async () => {
-    expect(docxOf(model, madeAt)).toEqual(docxOf(model, madeAt))
+    expect(await docxOf(model, madeAt)).toEqual(await docxOf(model, madeAt))
     await expect(writeDocx(model, join(folder, 'none', 'a.docx'), madeAt)).rejects.toThrow(
       /目标文件夹不存在/,
     )

@@ -1,4 +1,5 @@
-import { deflateRawSync } from 'node:zlib'
+import { once } from 'node:events'
+import { createDeflateRaw } from 'node:zlib'
 
 const table = Array.from({ length: 256 }, (_, byte) => {
   let value = byte
@@ -7,15 +8,16 @@ const table = Array.from({ length: 256 }, (_, byte) => {
   return value >>> 0
 })
 
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
+function crc32(before: number, bytes: Uint8Array): number {
+  let crc = ~before
   for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0)
-  return (crc ^ 0xffffffff) >>> 0
+  return ~crc >>> 0
 }
 
 export interface ZipEntry {
   readonly name: string
-  readonly text: string
+  /** In pieces where the whole would be too long to hold. */
+  readonly text: string | Iterable<string>
 }
 
 /** 1980-01-01: the same entries make the same file, whenever it is written. */
@@ -37,26 +39,44 @@ function fields(entry: { crc: number; packed: number; size: number; name: Buffer
   return bytes
 }
 
-/** A zip file of a few texts, deflated; enough for an OOXML document. */
-export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
+interface Packed {
+  readonly crc: number
+  readonly size: number
+  readonly bytes: Buffer
+}
+
+async function packed(text: string | Iterable<string>): Promise<Packed> {
+  const stream = createDeflateRaw()
+  const parts: Buffer[] = []
+  stream.on('data', (part: Buffer) => parts.push(part))
+  let crc = 0
+  let size = 0
+  for (const piece of typeof text === 'string' ? [text] : text) {
+    const bytes = Buffer.from(piece, 'utf8')
+    crc = crc32(crc, bytes)
+    size += bytes.length
+    if (!stream.write(bytes)) await once(stream, 'drain')
+  }
+  const ended = once(stream, 'end')
+  stream.end()
+  await ended
+  return { crc, size, bytes: Buffer.concat(parts) }
+}
+
+/** A zip file of texts, deflated; enough for an OOXML document. */
+export async function zipOf(entries: readonly ZipEntry[]): Promise<Uint8Array> {
   const local: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const { name, text } of entries) {
-    const bytes = Buffer.from(text, 'utf8')
-    const packed = deflateRawSync(bytes)
+    const { crc, size, bytes } = await packed(text)
     const nameBytes = Buffer.from(name, 'utf8')
-    const common = fields({
-      crc: crc32(bytes),
-      packed: packed.length,
-      size: bytes.length,
-      name: nameBytes,
-    })
-    local.push(Buffer.from([0x50, 0x4b, 0x03, 0x04]), common, nameBytes, packed)
+    const common = fields({ crc, packed: bytes.length, size, name: nameBytes })
+    local.push(Buffer.from([0x50, 0x4b, 0x03, 0x04]), common, nameBytes, bytes)
     const rest = Buffer.alloc(14)
     rest.writeUInt32LE(offset, 10)
     directory.push(Buffer.from([0x50, 0x4b, 0x01, 0x02, 20, 0]), common, rest, nameBytes)
-    offset += 4 + common.length + nameBytes.length + packed.length
+    offset += 4 + common.length + nameBytes.length + bytes.length
   }
   const size = directory.reduce((sum, part) => sum + part.length, 0)
   const end = Buffer.alloc(22)
