@@ -1,3 +1,4 @@
+import { crc32 } from '../child/crc32'
 import { inflateRawSync } from 'node:zlib'
 import { damaged, ImportError, locked } from './import-error'
 
@@ -23,19 +24,6 @@ export interface ZipArchive {
   readonly names: readonly string[]
   /** Null where there is no such entry. */
   read(name: string): Uint8Array | null
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit += 1)
-    value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value >>> 0
-})
-
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
-  return (crc ^ 0xffffffff) >>> 0
 }
 
 function endRecord(view: DataView): number {

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
+import { crc32 } from '../child/crc32'
 
 /** What the directory of a zip file says of one packed file. */
 export interface ZipEntry {
@@ -8,19 +9,6 @@ export interface ZipEntry {
   readonly size: number
   /** Offset of the file's own header. */
   readonly offset: number
-}
-
-const table = Int32Array.from({ length: 256 }, (_entry, byte) => {
-  let rest = byte
-  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1
-  return rest
-})
-
-/** CRC-32 as zip files use it. */
-export function checksumOf(bytes: Uint8Array): number {
-  let sum = -1
-  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
-  return ~sum >>> 0
 }
 
 const stored = 0
@@ -41,7 +29,7 @@ export function isWhole(bytes: Uint8Array, entry: ZipEntry): boolean {
   const packed = bytes.subarray(start, start + packedSize)
   try {
     const plain = method === stored ? packed : inflateRawSync(packed, { maxOutputLength: size + 1 })
-    return plain.byteLength === size && checksumOf(plain) === checksum
+    return plain.byteLength === size && crc32(plain) === checksum
   } catch {
     return false
   }

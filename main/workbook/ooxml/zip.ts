@@ -1,18 +1,6 @@
 import { once } from 'node:events'
 import { createDeflateRaw } from 'node:zlib'
-
-const table = Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit += 1)
-    value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value >>> 0
-})
-
-function crc32(before: number, bytes: Uint8Array): number {
-  let crc = ~before
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0)
-  return ~crc >>> 0
-}
+import { crc32 } from '../../child/crc32'
 
 export interface ZipEntry {
   readonly name: string
@@ -53,7 +41,7 @@ async function packed(text: string | Iterable<string>): Promise<Packed> {
   let size = 0
   for (const piece of typeof text === 'string' ? [text] : text) {
     const bytes = Buffer.from(piece, 'utf8')
-    crc = crc32(crc, bytes)
+    crc = crc32(bytes, crc)
     size += bytes.length
     if (!stream.write(bytes)) await once(stream, 'drain')
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openCompoundFile } from '../../../main/import/compound-file'
-import { crc32, openZip } from '../../../main/import/zip'
+import { openZip } from '../../../main/import/zip'
 import { walkXml } from '../../../main/import/xml'
 import { makeCompoundFile } from './make-doc'
 import { makeZip } from './make-files'
@@ -47,7 +47,6 @@ describe('XML', () => {
 
 describe('zip files', () => {
   it('check what they hold', () => {
-    expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926)
     const zip = openZip(makeZip({ 'a.txt': '甲', 'b/c.txt': '乙' }), 'docx')
     expect(zip.names).toEqual(['a.txt', 'b/c.txt'])
     expect(new TextDecoder().decode(zip.read('b/c.txt') ?? undefined)).toBe('乙')

@@ -1,6 +1,6 @@
 import { deflateRawSync, deflateSync } from 'node:zlib'
 import * as XLSX from 'xlsx'
-import { crc32 } from '../../../main/import/zip'
+import { crc32 } from '../../../main/child/crc32'
 
 /** Generators of small files of every kind, so that the tests need no office program. */
 
