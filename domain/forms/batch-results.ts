@@ -5,6 +5,7 @@ import type { Evaluation, Inputs, Step } from '../rules/calculator'
 import { outcomeMark, outcomeValue } from '../rules/outcome'
 import { basisSheet } from './basis-sheet'
 import type { BatchForm, BatchFormData, BatchWords } from './batch-form'
+import { countSheet, distributionSheet } from './chart-sheets'
 import { valueFigures } from './class-count'
 import { problemSheet } from './problem-sheet'
 import type { SheetColumn, SheetModel, SheetValue } from './sheet-model'
@@ -243,6 +244,23 @@ function resultSheet({ plan, rows, outcome, source }: BatchFormData): SheetModel
   }
 }
 
+/** How the outcomes are spread: amounts by bins, words by their number. */
+function spread({ plan, outcome: { scores } }: BatchFormData): readonly SheetModel[] {
+  const figures = valueFigures(scores)
+  const { title } = plan.calculator
+  const sheet =
+    figures === null
+      ? countSheet(
+          { title, words },
+          scores.map(({ outcome }) => outcomeValue(outcome)),
+        )
+      : distributionSheet(
+          { title, words, label: words.value, unit: figures.unit, thresholds: [], notes: [] },
+          scores.flatMap(({ outcome }) => ('value' in outcome ? [outcome.value] : [])),
+        )
+  return sheet === null ? [] : [sheet]
+}
+
 const sheets = (data: BatchFormData): readonly SheetModel[] => [
   resultSheet(data),
   problemSheet(data.problems, {
@@ -253,6 +271,7 @@ const sheets = (data: BatchFormData): readonly SheetModel[] => [
         : '以下各行有误，未予计算；改正后可重新导入',
     subject: '名称',
   }),
+  ...spread(data),
   basisSheet(data, {
     title: '口径与依据',
     more: [],

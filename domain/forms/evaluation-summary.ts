@@ -3,7 +3,8 @@ import type { Evaluation } from '../rules/calculator'
 import { classBounds } from '../rules/enterprise-evaluation/class-adjustment'
 import { outcomeMark, outcomeValue } from '../rules/outcome'
 import { basisSheet } from './basis-sheet'
-import type { BatchForm, BatchFormData, BatchWords } from './batch-form'
+import { valueLabel, type BatchForm, type BatchFormData, type BatchWords } from './batch-form'
+import { distributionSheet, seriesColour } from './chart-sheets'
 import { countClasses } from './class-count'
 import { problemSheet } from './problem-sheet'
 import { sheetName, type SheetColumn, type SheetModel, type SheetValue } from './sheet-model'
@@ -146,6 +147,7 @@ function scoreRow(
 function overview(data: BatchFormData, title: string): SheetModel {
   const { plan, rows, outcome, problems, source } = data
   const refused = rows.length - outcome.scores.length
+  const counts = countClasses(plan, rows, outcome.scores, countedValues)
   return {
     name: '汇总',
     title: `${title}（汇总）`,
@@ -155,7 +157,7 @@ function overview(data: BatchFormData, title: string): SheetModel {
       ...countedValues.map((name) => numeric(name.length === 1 ? `${name}类` : name, 0, 12)),
       numeric('合计', 0, 12),
     ],
-    rows: countClasses(plan, rows, outcome.scores, countedValues).map(({ group, classes: own }) => {
+    rows: counts.map(({ group, classes: own }) => {
       const numbers = countedValues.map((name) => own[name] ?? 0)
       const sum = numbers.reduce((total, count) => total + count, 0)
       return [group, ...[...numbers, sum].map((count) => ({ number: String(count) }))]
@@ -164,7 +166,53 @@ function overview(data: BatchFormData, title: string): SheetModel {
       `共${rows.length}家，已评价${outcome.scores.length}家，未评价${refused}家${problems.length > 0 ? '（见“未评价清单”）' : ''}。`,
       `数据来源：${source.file}，工作表“${source.sheet}”。`,
     ],
+    charts: [
+      {
+        title: '各镇（街道）评价结果家数',
+        kind: 'stacked',
+        // 合计 stands last and would dwarf the towns.
+        rows: Math.max(1, counts.length - 1),
+        labelColumn: 0,
+        series: countedValues.flatMap((value, at) =>
+          counts.some(({ classes: own }) => (own[value] ?? 0) > 0)
+            ? [{ name: valueLabel(words, value), column: at + 1, colour: seriesColour(at) }]
+            : [],
+        ),
+        unit: '家',
+      },
+    ],
   }
+}
+
+/** Scores of the sheets by bins. */
+function scores(sheets: readonly SheetModel[], title: string): readonly SheetModel[] {
+  const { scale } = words
+  const at = columns.findIndex(({ header }) => header === '综合评价得分')
+  const texts = sheets.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      const value = row[at]
+      return value === null || value === undefined || typeof value === 'string'
+        ? []
+        : [value.number]
+    }),
+  )
+  const sheet =
+    scale === null
+      ? null
+      : distributionSheet(
+          {
+            title,
+            words,
+            label: scale.fact,
+            unit: scale.unit,
+            thresholds: scale.thresholds,
+            notes: [
+              '按表中所示的得分分组；类别按未取位的数值判定，并可能依规定调整，以各镇（街道）表为准。',
+            ],
+          },
+          texts,
+        )
+  return sheet === null ? [] : [sheet]
 }
 
 /** 评价结果通报表 (溧政发〔2023〕6号 四、（四）: by town): summary, one sheet per town, basis, refused rows. */
@@ -179,7 +227,7 @@ function evaluationSummary(data: BatchFormData): readonly SheetModel[] {
     if (own === undefined) towns.set(town, [score])
     else own.push(score)
   }
-  const taken = new Set(['汇总', '口径与依据', '未评价清单'])
+  const taken = new Set(['汇总', '得分分布', '口径与依据', '未评价清单'])
   const sheets = [...towns].map(([town, scores]): SheetModel => {
     const name = sheetName(town, taken)
     taken.add(name)
@@ -195,6 +243,7 @@ function evaluationSummary(data: BatchFormData): readonly SheetModel[] {
   return [
     overview(data, title),
     ...sheets,
+    ...scores(sheets, title),
     basisSheet(data, {
       title: '评价口径与依据',
       more: [['取位', '得分的比较', '按未取位的数值比较，表中显示两位小数（推定）', '文件未规定']],

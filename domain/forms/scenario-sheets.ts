@@ -1,6 +1,7 @@
 import type { BatchPlan } from '../rules/batch'
 import { scenarioStamp, type Scenario } from '../rules/scenario'
 import { valueLabel, type BatchWords } from './batch-form'
+import { seriesColour } from './chart-sheets'
 import type { SheetColumn, SheetModel } from './sheet-model'
 
 interface ScenarioData {
@@ -46,6 +47,19 @@ export function scenarioSheets(data: ScenarioData): readonly SheetModel[] {
         `共${rows}${words.counter}，${words.value}有变动的${movers.length}${words.counter}。`,
         `数据来源：${source.file}，工作表“${source.sheet}”。`,
         `本表为${scenarioStamp}。`,
+      ],
+      charts: [
+        {
+          title: `${words.value}变动（${scenarioStamp}）`,
+          kind: 'columns',
+          rows: counts.length,
+          labelColumn: 0,
+          series: [
+            { name: '调整前', column: 1, colour: seriesColour(2) },
+            { name: '调整后', column: 2, colour: seriesColour(0) },
+          ],
+          unit: words.counter,
+        },
       ],
     },
     {

@@ -41,13 +41,15 @@ export interface SheetModel {
   readonly charts?: readonly SheetChart[]
 }
 
-/** Sheet names hold at most 31 characters and none of \ / ? * [ ] : */
+/** Sheet names hold at most 31 characters, none of \ / ? * [ ] : and no quotation mark at either end. */
 export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
   const clean =
     wanted
       .replace(/[\\/?*[\]:]/g, ' ')
       .trim()
-      .slice(0, 31) || '未命名'
+      .slice(0, 31)
+      .replace(/^'+|'+$/g, '')
+      .trim() || '未命名'
   let name = clean
   for (let copy = 2; taken.has(name); copy += 1) {
     const suffix = `(${copy})`

@@ -4,7 +4,7 @@ import { guardWorkbook } from './guard'
 import { WorkbookError } from './workbook-error'
 
 /** More rows than any office sends; a sheet that claims more is cut off with words, not silently. */
-export const maxRows = 50_000
+export const maxRows = 105_000
 const maxColumns = 200
 
 // The package leaves its number formatter untyped.

@@ -99,6 +99,9 @@ function* rowsOf(model: SheetModel): Generator<RowPart> {
 /** Rows of 15 points that a chart is high, and how wide it may be, in half-width characters. */
 const [chartRows, chartWidth] = [20, 110]
 
+/** Rows of a table that fit on a landscape page together with a chart. */
+const rowsBesideChart = 9
+
 function chartOf(model: SheetModel, chart: SheetChart, row: number): Chart {
   const { columns, rows } = model
   const shown = rows.slice(0, chart.rows)
@@ -141,6 +144,10 @@ function worksheetOf(model: SheetModel): Worksheet {
     titleRows: headRows,
     rows: rowsOf(model),
     charts: charts.map((chart, at) => chartOf(model, chart, tableEnd + 2 + at * step)),
+    // A page of its own for every chart that would be torn.
+    breaks: charts.flatMap((_chart, at) =>
+      at === 0 && tableEnd <= rowsBesideChart ? [] : [tableEnd + at * step],
+    ),
     lastRow: tableEnd + charts.length * step,
   }
 }

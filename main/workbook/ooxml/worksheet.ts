@@ -40,6 +40,8 @@ export interface Worksheet {
   readonly charts?: readonly Chart[]
   /** Last row that is printed; needed where charts stand below the rows. */
   readonly lastRow?: number
+  /** Rows behind which a new page begins. */
+  readonly breaks?: readonly number[]
 }
 
 /** What a cell may hold at most. */
@@ -117,6 +119,7 @@ export function* worksheetXml(
   const merges =
     sheet.columns.length < 2 ? [] : merged.map((row) => `<mergeCell ref="A${row}:${last}${row}"/>`)
   const dropDowns = (sheet.dropDowns ?? []).map(dropDownXml)
+  const { breaks = [] } = sheet
   const counted = (name: string, all: readonly string[]) =>
     all.length === 0 ? '' : `<${name} count="${all.length}">${all.join('')}</${name}>`
   yield [
@@ -128,6 +131,11 @@ export function* worksheetXml(
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     '<headerFooter><oddFooter>&amp;C第 &amp;P 页　共 &amp;N 页</oddFooter></headerFooter>',
+    breaks.length === 0
+      ? ''
+      : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks
+          .map((row) => `<brk id="${row}" max="16383" man="1"/>`)
+          .join('')}</rowBreaks>`,
     drawing === null ? '' : `<drawing r:id="rId${drawing}"/>`,
     '</worksheet>',
   ].join('')
