@@ -128,9 +128,23 @@ function tableFlows(table: HTMLTableElement, block: number): readonly Flow[] {
   )
 }
 
+/** A drawing is never cut. */
+const figureFlow = (element: Element, block: number): Flow => {
+  const whole = heightOf(element)
+  return {
+    block,
+    row: null,
+    headHeight: 0,
+    keepWithNext: false,
+    height: () => whole,
+    fit: () => null,
+  }
+}
+
 /** What the blocks need on paper, measured where they are laid out at full length in the width of a page. */
 export const measure = (column: Element): readonly Flow[] =>
   [...column.children].flatMap((element, block) => {
+    if (element.matches('.print-figure')) return [figureFlow(element, block)]
     const table = element.querySelector('table')
     return table === null ? [textFlow(element, block)] : tableFlows(table, block)
   })

@@ -8,7 +8,7 @@ import { lastFound } from '../pages/search/use-search'
 import { documentModel } from './document-model'
 import { hitsModel } from './hits-model'
 import { notesModel } from './notes-model'
-import type { PrintModel } from './print-model'
+import { figuresIn, type PrintModel } from './print-model'
 import { offered } from './print-store'
 import { resultModel } from './result-model'
 import { roomModel } from './room-model'
@@ -49,22 +49,25 @@ async function ofHits(): Promise<PrintModel | null> {
 }
 
 /** The result of the open form; null where there is none yet. */
-async function ofResult(): Promise<PrintModel | null> {
+async function ofResult(shown: HTMLElement | null): Promise<PrintModel | null> {
   const open = room.get()
   if (open.kind !== 'single') return null
   const { check, inputs } = formOf(forms.get(), open.id)
   if (check.kind !== 'answered' || check.reply.kind !== 'evaluated') return null
   const { evaluation } = check.reply
   const description = (await call('calculator.list', {})).find(({ id }) => id === open.id)
-  return description === undefined ? null : resultModel({ description, evaluation, inputs })
+  const figures = shown === null ? [] : figuresIn(shown)
+  return description === undefined
+    ? null
+    : resultModel({ description, evaluation, inputs, figures })
 }
 
 /** Rooms without a model of their own print the tables they show. */
-function ofPlace(place: Place): Promise<PrintModel | null> {
+function ofPlace(place: Place, shown: HTMLElement | null): Promise<PrintModel | null> {
   if (place.room === 'reader') return ofDocument(place.documentId)
   if (place.room === 'annotations') return ofNotes()
   if (place.room === 'search') return ofHits()
-  if (place.room === 'calculators') return ofResult()
+  if (place.room === 'calculators') return ofResult(shown)
   return Promise.resolve(null)
 }
 
@@ -75,5 +78,5 @@ export async function modelOfPlace(
 ): Promise<PrintModel | null> {
   const offer = offered.get()
   if (offer !== null) return offer()
-  return (await ofPlace(place)) ?? (shown === null ? null : roomModel(shown))
+  return (await ofPlace(place, shown)) ?? (shown === null ? null : roomModel(shown))
 }

@@ -35,7 +35,13 @@ export interface TableBlock {
   readonly header: readonly (readonly string[])[]
   readonly rows: readonly (readonly string[])[]
 }
-export type PrintBlock = TextBlock | HeadingBlock | TableBlock
+/** A chart as the window shows it. */
+export interface FigureBlock {
+  readonly kind: 'figure'
+  readonly caption: string
+  readonly drawing: SVGSVGElement
+}
+export type PrintBlock = TextBlock | HeadingBlock | TableBlock | FigureBlock
 
 export interface PrintModel {
   /** Names the preview and the file that is written. */
@@ -62,6 +68,21 @@ export const heading = (level: number, words: string): HeadingBlock => ({
   level,
   text: words,
 })
+
+/** The charts inside of an element, in their order. */
+export const figuresIn = (shown: Element): readonly FigureBlock[] =>
+  [...shown.querySelectorAll('figure.chart')].flatMap((figure) => figureOf(figure) ?? [])
+
+export function figureOf(figure: Element): FigureBlock | null {
+  const drawing = figure.querySelector('svg')
+  return drawing === null
+    ? null
+    : {
+        kind: 'figure',
+        caption: figure.querySelector('figcaption')?.textContent ?? '',
+        drawing,
+      }
+}
 
 /** Columns from which on a table is wide. */
 const wideFrom = 8

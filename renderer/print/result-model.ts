@@ -9,13 +9,22 @@ import {
   outcomeMeaning,
   outcomeWords,
 } from '../components/steps/outcome-words'
-import { heading, text, usualDisclaimer, type PrintBlock, type PrintModel } from './print-model'
+import {
+  heading,
+  text,
+  usualDisclaimer,
+  type FigureBlock,
+  type PrintBlock,
+  type PrintModel,
+} from './print-model'
 
 export interface PrintedResult {
   readonly description: CalculatorDescription
   readonly evaluation: Evaluation
   /** As typed into the form. */
   readonly inputs: Values
+  /** Charts that stand beside the result. */
+  readonly figures: readonly FigureBlock[]
 }
 
 const clauses = (cites: readonly Citation[]): string =>
@@ -119,6 +128,7 @@ export function resultModel(result: PrintedResult): PrintModel {
       ...inputBlocks(result),
       ...outcomeBlocks(result),
       ...gapBlocks(result),
+      ...result.figures,
       ...stepBlocks(result),
       ...quoteBlocks(result),
     ],

@@ -1,4 +1,12 @@
-import { isWide, text, usualDisclaimer, type PrintModel, type TableBlock } from './print-model'
+import {
+  figureOf,
+  isWide,
+  text,
+  usualDisclaimer,
+  type PrintBlock,
+  type PrintModel,
+  type TableBlock,
+} from './print-model'
 
 /** Words of a cell without what is there only to be clicked. */
 const cellWords = (cell: HTMLElement): string => cell.innerText.trim()
@@ -21,17 +29,20 @@ function tableOf(table: HTMLTableElement): TableBlock {
   }
 }
 
-/** The tables a room shows, row by row as they stand; null for a room that shows none. */
+/** The tables and charts a room shows, as they stand; null for a room that shows none. */
 export function roomModel(room: HTMLElement): PrintModel | null {
-  const blocks = [...room.querySelectorAll('table')]
-    .filter((table) => table.checkVisibility())
-    .map(tableOf)
-    .filter(({ rows }) => rows.length > 0)
+  const blocks = [...room.querySelectorAll('table, figure.chart')]
+    .filter((element) => element.checkVisibility())
+    .flatMap((element): readonly PrintBlock[] => {
+      if (!(element instanceof HTMLTableElement)) return [figureOf(element) ?? []].flat()
+      const table = tableOf(element)
+      return table.rows.length === 0 ? [] : [table]
+    })
   if (blocks.length === 0) return null
   const tab = room.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
   const words = [room.querySelector('h1')?.textContent ?? '', tab?.innerText ?? '']
   const name = words.filter((word) => word !== '').join(' ')
-  const counted = room.querySelector<HTMLElement>('.tools [role="status"], .tools .quiet')
+  const counted = room.querySelector<HTMLElement>('.tools [role="status"], .tools .quiet:not([aria-hidden])')
   return {
     name,
     blocks: [...text('title', name), ...text('subtitle', counted?.innerText ?? ''), ...blocks],

@@ -4,10 +4,12 @@ import type { Cut, Page, Piece } from './paginate'
 import {
   columnsOf,
   isFigure,
+  type FigureBlock,
+  type HeadingBlock,
   type Mark,
-  type PrintBlock,
   type PrintModel,
   type TableBlock,
+  type TextBlock,
 } from './print-model'
 
 /** All of the model on one endless page, to be measured. */
@@ -40,6 +42,7 @@ export function PageBody({ model, page, widths }: PageBodyProps): ReactNode {
     const [first] = pieces
     const block = model.blocks[first.block]
     if (block === undefined) return null
+    if (block.kind === 'figure') return <SheetFigure key={first.block} figure={block} />
     return block.kind === 'table' ? (
       <SheetTable
         key={first.block}
@@ -57,7 +60,7 @@ const at = (cut: Cut | null, cell: number, otherwise: number): number =>
   cut === null ? otherwise : typeof cut === 'number' ? cut : (cut[cell] ?? otherwise)
 
 interface SheetTextProps {
-  readonly block: Exclude<PrintBlock, TableBlock>
+  readonly block: TextBlock | HeadingBlock
   readonly piece: Piece
 }
 
@@ -111,6 +114,20 @@ function Runs({ text, marks, from, to }: RunsProps) {
       ))}
       {text.slice(inside.at(-1)?.end ?? from, to)}
     </>
+  )
+}
+
+/** The drawing of the window once more: a copy, for the page may be put on paper several times. */
+function SheetFigure({ figure: { caption, drawing } }: { readonly figure: FigureBlock }) {
+  return (
+    <figure className="print-figure">
+      <figcaption>{caption}</figcaption>
+      <div
+        ref={(place) => {
+          place?.replaceChildren(drawing.cloneNode(true))
+        }}
+      />
+    </figure>
   )
 }
 

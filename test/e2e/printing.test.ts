@@ -241,6 +241,51 @@ describe('printing and PDF in the real window', () => {
     await closePreview()
   })
 
+  it('prints the chart of a plan with its result, in the ink of paper whatever the theme', async () => {
+    await openCalculator(desk.page, '国有建设用地供应计划执行台账：单项计算')
+    for (const field of await desk.page.locator('input[id^="field-"]').all()) await field.fill('0')
+    await desk.page.locator('#field-upTo').fill('2023-06-30')
+    await desk.page.locator('#field-industrial').fill('3200')
+    await desk.page.locator('figure.chart svg').waitFor()
+    await desk.page.evaluate(() => {
+      document.documentElement.dataset['theme'] = 'contrast'
+    })
+    await print()
+    const drawing = desk.page.locator('.sheet .print-figure svg')
+    expect(await drawing.count()).toBe(1)
+    expect(await drawing.locator('.chart-bar').count()).toBeGreaterThan(3)
+    const inks = await drawing.evaluate((svg) => {
+      const inkOf = (selector: string, property: 'fill' | 'stroke') => {
+        const found = svg.querySelector(selector)
+        return found === null ? '' : getComputedStyle(found)[property]
+      }
+      return [inkOf('.chart-label', 'fill'), inkOf('.chart-outline', 'fill')]
+    })
+    expect(inks).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+    const pages = await savePdf('供应计划')
+    expect(bare(pages.map(({ text }) => text).join(''))).toContain('计划与已供应')
+    await desk.picture('49-print-chart')
+    await closePreview()
+    await desk.page.evaluate(() => {
+      delete document.documentElement.dataset['theme']
+    })
+  })
+
+  it('prints the charts of a batch with its tables', async () => {
+    await openCalculator(desk.page, '工业企业效益综合评价：批量评价')
+    await desk.page.getByRole('button', { name: '用样例工作簿' }).click()
+    await desk.page.locator('#step-run button.primary').click()
+    await desk.page.locator('.batch-summary', { hasText: '500' }).waitFor({ timeout: 60_000 })
+    await desk.page.locator('figure.chart').nth(1).waitFor()
+    await print()
+    expect(await desk.page.locator('.sheet .print-figure').count()).toBe(2)
+    const pages = await savePdf('批量结果')
+    const words = bare(pages.map(({ text }) => text).join(''))
+    for (const part of ['各类别家数', '得分分布', '溧城街道']) expect(words).toContain(part)
+    await desk.picture('48-print-batch')
+    await closePreview()
+  })
+
   it('prints the list a room shows, and says so where there is nothing', async () => {
     await desk.page.locator('.rail-entry', { hasText: '公报库' }).click()
     await desk.page.getByText('共61件').waitFor()

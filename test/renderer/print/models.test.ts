@@ -16,7 +16,9 @@ const words = ({ blocks }: PrintModel): string =>
     .map((block) =>
       block.kind === 'table'
         ? [...block.header, ...block.rows].map((row) => row.join('\t')).join('\n')
-        : block.text,
+        : block.kind === 'figure'
+          ? block.caption
+          : block.text,
     )
     .join('\n')
 
