@@ -3,7 +3,7 @@ import type { ComparedLine, RecordComparison } from '../domain/calculation/compa
 import type { Parameter, ParameterUse } from '../domain/calculation/parameter'
 import type { CalculationRecord } from '../domain/calculation/record'
 import { calculatorId, evaluation, inputValues, problem } from './calculation'
-import { channel, nothing } from './channel'
+import { channel, nothing, writtenFile } from './channel'
 import { documentId } from './document'
 
 const savedId = z.uuid()
@@ -160,6 +160,17 @@ export const clauseCalculators = z.object({
 })
 export type ClauseCalculators = z.infer<typeof clauseCalculators>
 
+/** What a result is computed from. */
+const computation = {
+  calculatorId,
+  inputs: inputValues,
+  readings: inputValues,
+  uses: z
+    .array(z.strictObject({ input: z.string().max(100), parameterId }))
+    .max(500)
+    .readonly(),
+}
+
 /** Saved calculations, parameters and the way from a clause to its calculators: a part of the table in ipc.ts. */
 export const keptCalculationCalls = {
   'calculator.byClause': channel(
@@ -168,19 +179,12 @@ export const keptCalculationCalls = {
   ),
   /** With an id the next version of that calculation; main computes the result itself. */
   'calculation.save': channel(
-    z.strictObject({
-      id: savedId.nullable(),
-      calculatorId,
-      inputs: inputValues,
-      readings: inputValues,
-      uses: z
-        .array(z.strictObject({ input: z.string().max(100), parameterId }))
-        .max(500)
-        .readonly(),
-      ...names,
-    }),
+    z.strictObject({ id: savedId.nullable(), ...computation, ...names }),
     savedCalculation,
   ),
+  /** 计算书 of a form, or of a saved version word for word. */
+  'calculation.export': channel(z.strictObject(computation), writtenFile),
+  'calculation.exportSaved': channel(versionOf, writtenFile),
   'calculation.list': channel(
     z.strictObject({ trash: z.boolean() }),
     z.array(savedCalculation).readonly(),

@@ -16,6 +16,7 @@ import { makePack, readPack, versionHashes } from './annotation-pack'
 import type { Annotations } from './annotations'
 import type { NoteDialogs } from './dialogs'
 import type { WorkbookClient } from './workbook-client'
+import { timeWords } from './time-words'
 
 export type ExportFormat = 'xlsx' | 'docx' | 'json'
 
@@ -46,13 +47,6 @@ export interface ExchangeOptions {
 }
 
 const largestPack = 100 * 1024 * 1024
-
-/** 2023-03-09 14:05, in the time of the machine. */
-function timeWords(iso: string): string {
-  const time = new Date(iso)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`
-}
 
 const unreadable: Readonly<Record<string, string>> = {
   ENOENT: '文件不存在或已被移走，请核对后重试',

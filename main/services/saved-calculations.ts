@@ -178,7 +178,10 @@ export class SavedCalculations {
   }
 
   /** What the rule says now; nothing that the window might claim goes into a record. */
-  private async computed(request: RequestOf<'calculation.save'>): Promise<CalculationRecord> {
+  async computed(
+    request: RequestOf<'calculation.export'>,
+    undone = '未保存',
+  ): Promise<CalculationRecord> {
     const { library, programVersion } = this.options
     const { calculatorId, inputs, readings } = request
     const calculator = this.calculators.find(({ id }) => id === calculatorId)
@@ -189,7 +192,7 @@ export class SavedCalculations {
     if (reply.kind === 'refused')
       throw new Failure(
         'invalidRequest',
-        `尚有数据需要改正，未保存：${reply.problems.map(({ label, reason }) => `${label}${reason}`).join('；')}。`,
+        `尚有数据需要改正，${undone}：${reply.problems.map(({ label, reason }) => `${label}${reason}`).join('；')}。`,
       )
     const summaries = await library.summaries()
     const { documentNumber } = calculator
@@ -208,7 +211,7 @@ export class SavedCalculations {
   private async uses({
     uses,
     inputs,
-  }: RequestOf<'calculation.save'>): Promise<readonly ParameterUse[]> {
+  }: RequestOf<'calculation.export'>): Promise<readonly ParameterUse[]> {
     const parameters = await listParameters(this.options.workspace)
     return uses.map(({ input, parameterId }) => {
       const parameter = parameters.find(({ id }) => id === parameterId)

@@ -4,6 +4,7 @@ import { openWorkspace } from '../store/workspace'
 import { createAnnotationExchange, type AnnotationExchange } from './annotation-exchange'
 import { createAnnotations, type Annotations } from './annotations'
 import { Batches } from './batches'
+import { createCalculationExport, type CalculationExport } from './calculation-export'
 import { createCalculators, type Calculators } from './calculators'
 import { createCitations, type Citations } from './citations'
 import { createClauseCalculators, type ClauseCalculators } from './clause-calculators'
@@ -81,6 +82,7 @@ export interface Services extends ReadingServices {
   readonly annotationExchange: AnnotationExchange
   readonly settings: Settings
   readonly savedCalculations: SavedCalculations
+  readonly calculationExport: CalculationExport
   readonly parameters: Parameters
   readonly batches: Batches
   readonly printing: Printing
@@ -126,6 +128,13 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
   const documents = mergeDocuments(library, workspace)
   const folder = new FileFolder(options.filesFolder)
   await folder.sweep()
+  const sheetExport = createSheetExport({ client, dialogs: options.dialogs, now })
+  const saved = new SavedCalculations({
+    library,
+    workspace,
+    programVersion: options.programVersion,
+    now,
+  })
   const author = accountName()
   const annotations = createAnnotations(documents, workspace, now, author)
   // Nobody waits for the trash to be emptied; the page of notes tells what it came to, and why where it failed.
@@ -144,12 +153,8 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       author,
     }),
     settings: createSettings(workspace, now),
-    savedCalculations: new SavedCalculations({
-      library,
-      workspace,
-      programVersion: options.programVersion,
-      now,
-    }),
+    savedCalculations: saved,
+    calculationExport: createCalculationExport({ saved, sheetExport, now }),
     parameters: createParameters(workspace, now),
     printing: createPrinting({
       workspace,
@@ -177,7 +182,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
       onProgress: options.onFileProgress,
     }),
     draftFiles: createDraftFiles(importClient, options.dialogs),
-    sheetExport: createSheetExport({ client, dialogs: options.dialogs, now }),
+    sheetExport,
     close: async () => {
       client.close()
       importClient.close()

@@ -8,7 +8,7 @@ import {
   gapWords,
   outcomeMeaning,
   outcomeWords,
-} from '../components/steps/outcome-words'
+} from '../../domain/rules/outcome-words'
 import {
   heading,
   text,

@@ -42,7 +42,9 @@ export function roomModel(room: HTMLElement): PrintModel | null {
   const tab = room.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
   const words = [room.querySelector('h1')?.textContent ?? '', tab?.innerText ?? '']
   const name = words.filter((word) => word !== '').join(' ')
-  const counted = room.querySelector<HTMLElement>('.tools [role="status"], .tools .quiet:not([aria-hidden])')
+  const counted = room.querySelector<HTMLElement>(
+    '.tools [role="status"], .tools .quiet:not([aria-hidden])',
+  )
   return {
     name,
     blocks: [...text('title', name), ...text('subtitle', counted?.innerText ?? ''), ...blocks],

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDesk, type DeskWindow } from './desk-window'
 import { openCalculator } from './open-calculator'
@@ -100,6 +101,26 @@ describe('saved calculations and parameters in the real window', () => {
     await page.locator('.parameter-use', { hasText: '400万元/亩' }).waitFor()
     await page.getByRole('button', { name: '查看存档' }).click()
     await page.getByLabel('版本').waitFor()
+  })
+
+  it('hand on a saved calculation as a workbook with its steps and clauses', async () => {
+    const { page } = desk
+    const target = join(dataFolder, '计算书.xlsx')
+    await desk.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, target)
+    await page.getByRole('button', { name: '导出计算书' }).click()
+    await page.getByText('已导出“计算书.xlsx”。').waitFor()
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.readFile(target)
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['计算书', '计算步骤'])
+    const words = (sheet: number) =>
+      JSON.stringify(book.worksheets[sheet]?.getSheetValues().flat() ?? [])
+    for (const part of ['甲公司', '综合评价得分', '取自参数', '溧政发〔2023〕6号'])
+      expect(words(0)).toContain(part)
+    for (const part of ['实缴税金÷占地面积', '300÷10', '“亩均税收（万元/亩）=实缴税金/占地面积”'])
+      expect(words(1)).toContain(part)
+    await desk.picture('kept-exported')
   })
 
   it('draw the charts of a plan', async () => {

@@ -1,5 +1,6 @@
 import type { keptCalculationCalls } from '../../../contract/kept-calculations'
 import type { Handlers } from '../../../contract/ipc'
+import type { CalculationExport } from '../../services/calculation-export'
 import type { ClauseCalculators } from '../../services/clause-calculators'
 import type { Parameters } from '../../services/parameters'
 import type { SavedCalculations } from '../../services/saved-calculations'
@@ -9,11 +10,14 @@ export function keptCalculationHandlers(services: {
   readonly savedCalculations: SavedCalculations
   readonly parameters: Parameters
   readonly clauseCalculators: ClauseCalculators
+  readonly calculationExport: CalculationExport
 }): Pick<Handlers, keyof typeof keptCalculationCalls> {
-  const { savedCalculations: saved, parameters, clauseCalculators } = services
+  const { savedCalculations: saved, parameters, clauseCalculators, calculationExport } = services
   return {
     'calculator.byClause': ({ documentId }) => clauseCalculators.of(documentId),
     'calculation.save': (request) => saved.save(request),
+    'calculation.export': (request) => calculationExport.ofForm(request),
+    'calculation.exportSaved': (request) => calculationExport.ofSaved(request),
     'calculation.list': (request) => saved.list(request),
     'calculation.open': (request) => saved.open(request),
     'calculation.rename': (request) => saved.rename(request),

@@ -1,5 +1,5 @@
 import { ChartFigure } from './chart-figure'
-import type { PlannedBar } from './chart-data'
+import type { PlannedBar } from '../../../domain/forms/step-figures'
 import { textWidth } from './chart-scale'
 
 interface PlanChartProps {

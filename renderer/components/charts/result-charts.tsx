@@ -1,5 +1,5 @@
 import type { Step } from '../../../domain/rules/calculator'
-import { instalments, plannedBars } from './chart-data'
+import { instalments, plannedBars } from '../../../domain/forms/step-figures'
 import { PlanChart } from './plan-chart'
 import { TimeLine } from './time-line'
 

@@ -1,5 +1,6 @@
 import { chineseDate } from '../../../domain/calendar/iso-date'
-import { dayNumber, type Instalment } from './chart-data'
+import type { Instalment } from '../../../domain/forms/step-figures'
+import { dayNumber } from './day-number'
 import { ChartFigure } from './chart-figure'
 
 interface TimeLineProps {

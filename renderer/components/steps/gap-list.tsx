@@ -1,7 +1,7 @@
 import type { CalculatorDescription } from '../../../contract/calculation'
 import type { Gap } from '../../../domain/rules/calculator'
 import { CitationLinks } from './citation-link'
-import { effectWords, gapWords } from './outcome-words'
+import { effectWords, gapWords } from '../../../domain/rules/outcome-words'
 
 interface GapListProps {
   readonly gaps: readonly Gap[]

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../domain/citation/citation'
 import type { Evaluation, Step } from '../../../domain/rules/calculator'
-import { effectWords, outcomeWords } from './outcome-words'
+import { effectWords, outcomeWords } from '../../../domain/rules/outcome-words'
 
 export interface ParagraphSource {
   /** Whom the result is about; empty where the form names nobody. */

@@ -6,7 +6,7 @@ import { useNotice } from '../../notice'
 import { ResultCharts } from '../charts/result-charts'
 import { CitationLinks } from './citation-link'
 import { GapList } from './gap-list'
-import { outcomeMeaning, outcomeWords } from './outcome-words'
+import { outcomeMeaning, outcomeWords } from '../../../domain/rules/outcome-words'
 import { resultParagraph } from './result-paragraph'
 import { StepTable } from './step-table'
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CalculatorDescription } from '../../../contract/calculation'
 import { call, messageOf } from '../../api'
+import { ExportButton } from '../../components/export-button'
 import { sentValues } from '../../components/forms/field-check'
 import { useNotice } from '../../notice'
 import { keepAs, sentUses, type Form } from './form-session'
@@ -79,6 +80,18 @@ export function SavePanel({ description, form }: SavePanelProps) {
         >
           {kept === null ? '保存' : '另存为…'}
         </button>
+        <ExportButton
+          label="导出计算书"
+          title="结论、填报事项、每一步和条款原文，导出为 Excel"
+          run={() =>
+            call('calculation.export', {
+              calculatorId: description.id,
+              inputs: sentValues(description.inputs, form.inputs),
+              readings: form.readings,
+              uses: sentUses(description, form),
+            })
+          }
+        />
       </div>
       {open ? (
         <NamesForm

@@ -4,6 +4,7 @@ import type { OpenedCalculation } from '../../../contract/kept-calculations'
 import { periodWords } from '../../../domain/calculation/parameter'
 import { chosenOf, inputsOf } from '../../../domain/calculation/record'
 import { call, messageOf } from '../../api'
+import { ExportButton } from '../../components/export-button'
 import { Loading } from '../../components/loading'
 import { ResultView } from '../../components/steps/result-view'
 import { useCall } from '../../hooks/use-call'
@@ -106,6 +107,11 @@ function Opened({ opened, calculators, onChanged }: OpenedProps) {
                 在表单中打开
               </button>
             )}
+            <ExportButton
+              label="导出计算书"
+              title="按存档导出为 Excel"
+              run={() => call('calculation.exportSaved', { id, version })}
+            />
             <button
               type="button"
               onClick={() => {

@@ -3,6 +3,7 @@ import { longestDraft } from '../../../domain/draft-check/draft-limit'
 import { draftStatusWords, type DraftStatus } from '../../../domain/draft-check/draft-row'
 import { draftSheet } from '../../../domain/draft-check/draft-sheet'
 import { call } from '../../api'
+import { ExportButton } from '../../components/export-button'
 import { asOfDate } from '../../as-of-date'
 import { AsOfField } from '../../components/as-of-field'
 import { TextArea } from '../../components/text-area'
@@ -23,7 +24,6 @@ import {
 } from './draft-session'
 import { sheetForClipboard } from './draft-table'
 import { DraftText } from './draft-text'
-import { ExportButton } from './export-button'
 
 /** 引用核验: a draft's citations by their force on a day. The draft is not stored. */
 export function DraftPage() {

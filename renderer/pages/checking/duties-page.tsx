@@ -4,6 +4,7 @@ import { dueGroupWords, scheduleOf } from '../../../domain/duties/schedule'
 import type { Organisation } from '../../../domain/organisation/organisation'
 import type { DutyEntry, EntryKind, NamedBy } from '../../../domain/duties/duty-entry'
 import { call } from '../../api'
+import { ExportButton } from '../../components/export-button'
 import { asOfDate } from '../../as-of-date'
 import { AsOfField } from '../../components/as-of-field'
 import { Loading } from '../../components/loading'
@@ -19,7 +20,6 @@ import {
   type DutyView,
 } from './duty-filter'
 import { DutyList } from './duty-list'
-import { ExportButton } from './export-button'
 import { loadOwnUnit, ownUnit } from './own-unit'
 import { UnitChooser } from './unit-chooser'
 

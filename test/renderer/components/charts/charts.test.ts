@@ -4,11 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../../domain/rules/evaluate'
 import { calculators } from '../../../../domain/rules/registry'
 import { CountChart } from '../../../../renderer/components/charts/count-chart'
-import {
-  dayNumber,
-  instalments,
-  plannedBars,
-} from '../../../../renderer/components/charts/chart-data'
+import { instalments, plannedBars } from '../../../../domain/forms/step-figures'
+import { dayNumber } from '../../../../renderer/components/charts/day-number'
 import { roundTop } from '../../../../renderer/components/charts/chart-scale'
 import { HistogramChart } from '../../../../renderer/components/charts/histogram-chart'
 import { PlanChart } from '../../../../renderer/components/charts/plan-chart'

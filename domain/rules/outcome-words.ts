@@ -1,4 +1,4 @@
-import type { Gap, Outcome } from '../../../domain/rules/calculator'
+import type { Gap, Outcome } from './calculator'
 
 /** The kind of outcome in words; never told by colour alone. */
 export const outcomeWords: Readonly<Record<Outcome['kind'], string>> = {

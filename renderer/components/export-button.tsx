@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { messageOf } from '../../api'
-import { useNotice } from '../../notice'
+import { messageOf } from '../api'
+import { useNotice } from '../notice'
 
 interface ExportButtonProps {
   readonly label: string

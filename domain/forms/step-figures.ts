@@ -1,6 +1,6 @@
-import { readIsoDate } from '../../../domain/calendar/iso-date'
-import type { IsoDate } from '../../../domain/gazette/document'
-import type { Step } from '../../../domain/rules/calculator'
+import { readIsoDate } from '../calendar/iso-date'
+import type { IsoDate } from '../gazette/document'
+import type { Step } from '../rules/calculator'
 
 export interface PlannedBar {
   readonly label: string
@@ -38,12 +38,4 @@ export function instalments(steps: readonly Step[]): readonly Instalment[] {
       ? []
       : [{ label: payment.label, date, amount: payment.value, unit: payment.unit }]
   })
-}
-
-/** Days since an arbitrary day, good enough to place a date on a line. */
-export function dayNumber(date: IsoDate): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9]
-  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
-  return 365 * y + leaps + Math.floor((153 * m + 2) / 5) + day
 }
