@@ -31,7 +31,7 @@ const quotes = (cites: readonly Citation[]): string =>
 type Lines = readonly (readonly [string, string])[]
 
 function conclusion(record: CalculationRecord, names: CalculationNames): SheetModel {
-  const { title, documentNumber, documentTitle, inputs, parameters, readings, evaluation } = record
+  const { title, documentNumber, documentTitle, inputs, parameters, evaluation } = record
   const { outcome, gaps, warnings } = evaluation
   const lines: Lines = [
     ['事项', title],
@@ -61,10 +61,6 @@ function conclusion(record: CalculationRecord, names: CalculationNames): SheetMo
         use === undefined ? shown : `${shown}（取自参数“${use.name}”，来源：${use.source}）`,
       ]
     }),
-    ...readings.map(({ question, shown }): readonly [string, string] => [
-      `口径：${question}`,
-      shown,
-    ]),
     ...(names.note === '' ? [] : ([['备注', names.note]] as const)),
     ['计算', `${names.at}，公报案头 ${record.programVersion}`],
   ]
