@@ -100,8 +100,8 @@ const inPage = `(async () => {
   }
   const bytes = new TextEncoder().encode(words.join('\\n'))
   const { token } = await call('file.receive', { name: '长文件.txt', bytes })
-  const { id } = await call('file.import', { token, encoding: 'utf-8' })
-  const longText = (await call('document.open', { documentId: id })).blocks.map((block) => block.text).join('\\n')
+  const { documentId } = await call('file.import', { token, encoding: 'utf-8' })
+  const longText = (await call('document.open', { documentId })).blocks.map((block) => block.text).join('\\n')
   const own = { characters: longText.length, first: await openOwn(), again: await openOwn() }
   return JSON.stringify({ own, characters: stream.length, notes: kept.length, first, again, scrolled })
 })()`
@@ -110,7 +110,10 @@ const probe = `
 const { app } = require('electron')
 app.on('web-contents-created', (_event, contents) => {
   contents.once('did-finish-load', async () => {
-    console.log('measured ' + await contents.executeJavaScript(${JSON.stringify(inPage)}))
+    await contents.executeJavaScript(${JSON.stringify(inPage)}).then(
+      (measured) => console.log('measured ' + measured),
+      (error) => console.log(error),
+    )
     app.quit()
   })
 })
@@ -138,7 +141,7 @@ async function measure({ executable, args, env, work }: BenchWindow): Promise<Me
   })
   await new Promise((resolve) => child.once('exit', resolve))
   const line = /^measured (.+)$/m.exec(output)?.[1]
-  if (line === undefined) throw new Error('阅读窗口未能测量。')
+  if (line === undefined) throw new Error(`阅读窗口未能测量：${output}`)
   return JSON.parse(line) as Measured
 }
 

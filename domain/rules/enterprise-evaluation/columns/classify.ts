@@ -1,9 +1,22 @@
-import { listingPoints, honourPoints } from '../bonus'
 import { enterpriseEvaluation } from '../calculator'
-import { environmentPoints, firePoints, taxPoints } from '../deduction'
 import { evaluateChecked } from '../../evaluate'
 import type { EnterpriseReadings } from '../subject'
-import { choiceValues, flagBit, type ChoiceName, type EnterpriseColumns } from './columns'
+import {
+  belowScale,
+  deferralListed,
+  earlierYear,
+  emitting,
+  environments,
+  exposureSevere,
+  fires,
+  highTech,
+  honours,
+  listings,
+  majorAccident,
+  priorityIndustry,
+  taxOffences,
+} from './codes'
+import type { EnterpriseColumns } from './columns'
 import { bands, exactBand, exactTotalAtLeast, landTaxShares, powerOfTen } from './exact-total'
 import {
   classCodes,
@@ -22,25 +35,6 @@ import {
  * at most five roundings of 2^-53: the error stays below 10^-12.
  */
 const margin = 1e-9
-
-const belowScale = 3
-const emitting = 2
-const earlierYear = 2
-
-const pointsByCode = (name: ChoiceName, points: Readonly<Record<string, number>>): Uint8Array =>
-  Uint8Array.from(choiceValues(name), (value) => (value === null ? 0 : (points[value] ?? 0)))
-
-const listings = pointsByCode('listing', listingPoints)
-const honours = pointsByCode('honour', honourPoints)
-const environments = pointsByCode('environment', environmentPoints)
-const fires = pointsByCode('fire', firePoints)
-const taxOffences = pointsByCode('taxOffence', taxPoints)
-
-const highTech = flagBit('highTech')
-const exposureSevere = flagBit('exposureSevere')
-const majorAccident = flagBit('majorAccident')
-const priorityIndustry = flagBit('priorityIndustry')
-const deferralListed = flagBit('deferralListed')
 
 const isNear = (value: number, bound: number): boolean => Math.abs(value - bound) < margin
 

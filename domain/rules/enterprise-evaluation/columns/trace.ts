@@ -1,5 +1,6 @@
 import type { Citation } from '../../../citation/citation'
 import { clauses } from '../clauses'
+import { belowScale, emitting } from './codes'
 import type { EnterpriseColumns } from './columns'
 import { codeC, codeD, codeNotApplicable, met, type Ledger } from './ledger'
 
@@ -21,8 +22,6 @@ const weightCites = [
   clauses.weightsBelow,
 ] as const
 const classCites = [clauses.classD, clauses.classC, clauses.classB, clauses.classA]
-const belowScale = 3
-const emitting = 2
 
 /** Steps that only some rows have, with the bit that says so. */
 const bonuses = [
