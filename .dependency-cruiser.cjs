@@ -9,7 +9,7 @@ const may = {
   },
   main: {
     folders: ['contract', 'domain'],
-    packages: ['electron', 'sqlite3', 'xlsx', 'exceljs', 'pdfjs-dist'],
+    packages: ['electron', 'sqlite3', 'xlsx', 'pdfjs-dist'],
     node: true,
   },
 }
@@ -38,7 +38,7 @@ module.exports = {
   forbidden: [
     ...Object.entries(may).map(layer),
     only('sqlite3', packagePath('sqlite3'), '^main/store/'),
-    only('xlsx', packagePath('(xlsx|exceljs)'), '^main/workbook/'),
+    only('xlsx', packagePath('xlsx'), '^main/workbook/'),
     only('pdfjs-dist', packagePath('pdfjs-dist'), '^(main/import|renderer/pages/files)/'),
     only('electron', packagePath('electron'), '^(main/(index|shell/.*)|preload/index)\\.ts$'),
     {
