@@ -106,6 +106,7 @@ export function bonusScore(assessment: Assessment): Ratio {
           fact: '国家高新技术企业',
           points: Ratio.of(5),
           cite: clauses.highTechBonus,
+          assumption: '资格有效即加分，不问认定年份（推定，文件未规定）',
         }
       : null,
     values.honour === null

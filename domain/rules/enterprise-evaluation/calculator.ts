@@ -32,9 +32,12 @@ export const enterpriseEvaluation = defineCalculator({
       const label = inputs.outOfScope.choices.find(
         ({ value }) => value === values.outOfScope,
       )?.label
+      // 等企业除外: which others are meant the text does not say.
+      const open =
+        values.outOfScope === '等企业' ? '；除外企业的范围文件未列明，请报领导小组认定' : ''
       return {
         kind: 'notApplicable',
-        summary: `不属于评价对象：${label ?? values.outOfScope}。`,
+        summary: `不属于评价对象：${label ?? values.outOfScope}${open}。`,
         cites: [clauses.scope],
       }
     }

@@ -195,7 +195,12 @@ export function adjustedClass(
     if (lifting.length === 0 || chosen.adjustmentOrder === 'vetoLast')
       decided = apply(assessment, 'D', vetoed)
   }
-  if (values.priorityIndustry && (decided.value === 'C' || decided.value === 'D')) {
+  const isVetoed = vetoed.length > 0 && decided.value === 'D'
+  if (values.priorityIndustry && isVetoed)
+    trace.warn(
+      '因事故或曝光直接列为D类；领军人才、重点培育企业能否再依三、（二）4提请调整，文件未规定，请报领导小组明确。',
+    )
+  else if (values.priorityIndustry && (decided.value === 'C' || decided.value === 'D')) {
     trace.step({
       id: '调档4',
       label: '提请领导小组研究',

@@ -50,6 +50,10 @@ export function isDeferred({ values, readings: chosen, trace }: Assessment): boo
     })
   if (fits && inLibrary && !values.deferralListed)
     trace.warn('符合暂缓定类的时间和入库条件，但未列入领导小组认定的名单；可由镇（区、街道）提出。')
+  if (fits && library === null && !values.deferralListed)
+    trace.warn(
+      '填报的日期尚未届满，但未填是否列入名录库、管理库，未核对是否符合暂缓定类条件；“列入……库”是否为各类企业共同的条件，文件可作两种理解，请与镇（区、街道）核对。',
+    )
   if (values.deferralListed && given.length > 0 && referenceDate !== null && !fits)
     trace.warn('已列入暂缓定类名单，但填报的日期均已届满；请核对名单或日期。')
   if (!values.deferralListed) return false

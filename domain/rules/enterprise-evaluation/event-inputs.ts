@@ -37,6 +37,7 @@ export const eventInputs = {
     label: '国家高新技术企业',
     group: groups.bonus,
     cite: clauses.highTechBonus,
+    help: '资格在评价年度有效的填是；是否须当年认定，文件未规定。',
     aliases: ['高新技术企业', '高企'],
   },
   honour: {

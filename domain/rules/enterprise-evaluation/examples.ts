@@ -270,6 +270,11 @@ export const examples: readonly Example[] = [
     outcome: { kind: 'notApplicable' },
   },
   {
+    name: '文件未列明的“等企业”不属于评价对象',
+    inputs: small('30', { outOfScope: '等企业' }),
+    outcome: { kind: 'notApplicable' },
+  },
+  {
     name: '以前年度上市，是否加分有两种理解',
     inputs: small('30', { listing: '上市', listingYear: '以前年度' }),
     steps: { 加分: '10' },

@@ -268,6 +268,7 @@ export function classify(
     if (
       (flag & priorityIndustry) !== 0 &&
       (bits & met.deferred) === 0 &&
+      !severe &&
       (decided === codeC || decided === codeD)
     )
       bits |= met.priorityIndustry

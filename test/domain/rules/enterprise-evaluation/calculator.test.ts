@@ -190,6 +190,24 @@ describe('what the rule tells besides the class', () => {
     expect(warnings.join()).toContain('未填评价基准日')
   })
 
+  it('says that nobody has told whether the enterprise is in the libraries', () => {
+    const terms = { landSuppliedOn: '2021-01-05', referenceDate: '2023-12-31' }
+    const asked = '未填是否列入名录库'
+    expect(evaluationOf({ ...belowScale, ...terms }).warnings.join()).toContain(asked)
+    const over = { ...terms, landSuppliedOn: '2020-12-31' }
+    expect(evaluationOf({ ...belowScale, ...over }).warnings.join()).not.toContain(asked)
+    const listed = { ...terms, deferralListed: '是' }
+    expect(evaluationOf({ ...belowScale, ...listed }).warnings.join()).not.toContain(asked)
+  })
+
+  it('proposes no adjustment to whom an accident has put into class D, and says that the text is silent', () => {
+    const leading = { ...belowScale, priorityIndustry: '是' }
+    const accident = evaluationOf({ ...leading, majorAccident: '是' })
+    expect(accident.steps.map(({ id }) => id)).not.toContain('调档4')
+    expect(accident.warnings.join()).toContain('能否再依三、（二）4提请调整，文件未规定')
+    expect(evaluationOf(leading).steps.map(({ id }) => id)).toContain('调档4')
+  })
+
   it('proposes for the list who meets its terms without standing on it', () => {
     const { outcome, warnings } = evaluationOf({
       ...belowScale,
