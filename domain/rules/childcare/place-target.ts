@@ -2,6 +2,7 @@ import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
 import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
+import { shownBeside, type Limit } from '../limit'
 import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
@@ -51,8 +52,15 @@ const readings = {
   },
 } as const
 
-const perThousand = Ratio.from('4.8')
+const target: Limit = { compare: 'atLeast', value: '4.8', unit: '个' }
+const perThousand = Ratio.from(target.value)
 const thousand = Ratio.of(1000)
+
+/** Five decimals, and more where five would look like the 4.8 that is missed. */
+function shownRate(rate: Ratio): string {
+  const text = rate.toText(5)
+  return text === target.value ? shownBeside(rate, target) : text
+}
 
 const place = (residents: string, places: string, needed: string, value: string): Example => ({
   name: `人口${residents}人、托位${places}个，应有${needed}个，${value}`,
@@ -73,6 +81,23 @@ const examples: readonly Example[] = [
     name: '托位3769个，每千人4.80071个达到',
     inputs: { residents: '785092', places: '3769' },
     steps: { 每千人托位: '4.80071', 缺口: '0' },
+    outcome: { kind: 'silent', value: '达到' },
+  },
+  {
+    name: '人口1000001人、托位4800个，每千人4.7999952个，不显示成4.8，未达到',
+    inputs: { residents: '1000001', places: '4800' },
+    steps: {
+      折算托位: '4800.0048',
+      应有托位: '4801',
+      每千人托位: '4.7999952',
+      缺口: '1',
+    },
+    outcome: { kind: 'silent', value: '未达到' },
+  },
+  {
+    name: '人口1000000人、托位4800个，恰为每千人4.8个，达到',
+    inputs: { residents: '1000000', places: '4800' },
+    steps: { 每千人托位: '4.8', 缺口: '0' },
     outcome: { kind: 'silent', value: '达到' },
   },
   place('1000', '4', '5', '未达到'),
@@ -142,7 +167,7 @@ export const placeTarget = defineCalculator({
       label: '每千人托位数',
       formula: '现有托位数÷人口×1000',
       substituted: `${places.toText(12)}÷${population.toText(12)}×1000`,
-      value: places.times(thousand).dividedBy(population).toText(5),
+      value: shownRate(places.times(thousand).dividedBy(population)),
       unit: '个',
       cites: [clauses.target],
     })

@@ -1,4 +1,4 @@
-import { addDays, addYears, chineseDate } from '../../calendar/iso-date'
+import { addYears, chineseDate } from '../../calendar/iso-date'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { openPoint } from '../open-point'
@@ -110,7 +110,7 @@ export const staffCheckUp = defineCalculator({
       : {
           kind: 'decided',
           value: '可上岗',
-          summary: `体检合格，${chineseDate(addDays(validTo, 1))}前应再次体检。`,
+          summary: `体检合格，最迟${chineseDate(validTo)}再次体检。`,
         }
   },
   examples,

@@ -1,5 +1,6 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Readings } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
 import { determined } from '../verdicts'
 import { cite, documentNumber, inForceFrom, parentCite } from './source'
@@ -53,6 +54,14 @@ const number = (name: Name, label: string, unit: string, help?: string) =>
     cite: clauses[name],
     ...(help === undefined ? {} : { help }),
   }) as const
+
+const inputs = {
+  traced: number('traced', '纳入省追溯平台的生产主体', '家'),
+  stations: number('stations', '村级服务示范站', '个'),
+  certificates: number('certificates', '开具食用农产品合格证', '张', '以张计，700万张填7000000。'),
+  fourStar: number('fourStar', '四星级乡镇监管站', '个', '不含五星级。'),
+  fiveStar: number('fiveStar', '五星级乡镇监管站', '个'),
+} as const
 
 const figures = (values: readonly string[]) =>
   Object.fromEntries(goals.map(({ name }, at) => [name, values[at] ?? '']))
@@ -125,19 +134,9 @@ export const agriSafetyCounty = defineCalculator({
   documentNumber,
   inForceFrom,
   clauses,
-  inputs: {
-    traced: number('traced', '纳入省追溯平台的生产主体', '家'),
-    stations: number('stations', '村级服务示范站', '个'),
-    certificates: number(
-      'certificates',
-      '开具食用农产品合格证',
-      '张',
-      '以张计，700万张填7000000。',
-    ),
-    fourStar: number('fourStar', '四星级乡镇监管站', '个', '不含五星级。'),
-    fiveStar: number('fiveStar', '五星级乡镇监管站', '个'),
-  },
+  inputs,
   readings,
+  check: (values) => wholeNumberProblems(inputs, values),
   compute(values, chosen, trace) {
     const isIncluded = chosen.fiveStar === 'included'
     trace.gap({

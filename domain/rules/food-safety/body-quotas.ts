@@ -1,6 +1,7 @@
 import type { Citation } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
 import type { CheckableOf, Example, NumberInput, Problem, Readings, Trace } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
 import { limitWords, meets, shownBeside, type Limit } from '../limit'
 import { isAllEmpty } from '../quota'
@@ -76,7 +77,7 @@ function problems(values: CheckableOf<typeof inputs>): readonly Problem[] {
     ...rows.map(({ name }) => [`${name}Done`, `${name}All`] as const),
     ['batches', 'population'] as const,
   ]
-  return pairs.flatMap(([done, all]) => {
+  const pairProblems = pairs.flatMap(([done, all]) => {
     const [part, whole] = [values[done], values[all]]
     if (part === undefined || whole === undefined) return []
     if ((part === null) !== (whole === null))
@@ -85,6 +86,7 @@ function problems(values: CheckableOf<typeof inputs>): readonly Problem[] {
       return whole?.isZero() === true ? [problem(all, '为0，无法计算抽检量')] : []
     return part && whole && part.moreThan(whole) ? [problem(done, '大于总数')] : []
   })
+  return [...wholeNumberProblems(inputs, values), ...pairProblems]
 }
 
 const examples: readonly Example[] = [

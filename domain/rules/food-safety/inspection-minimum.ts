@@ -1,5 +1,6 @@
 import { Ratio } from '../../quantity/ratio'
 import type { Example, NumberInput } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
 import { noteQuota, quotaVerdict } from '../quota'
 import { determined } from '../verdicts'
@@ -21,6 +22,18 @@ const optional = (label: string, unit: string, at: keyof typeof clauses, help?: 
     group: at === 'stock' ? '库存粮食质量监测' : '保健食品生产企业体系检查',
     ...(help === undefined ? {} : { help }),
   }) as const satisfies NumberInput & { readonly optional: true }
+
+const inputs = {
+  enterprises: optional(
+    '保健食品生产企业',
+    '家',
+    'system',
+    '附件1写“保健食品生产企业”，正文写“保健食品企业”，按附件1填报。',
+  ),
+  inspected: optional('已做体系检查', '家', 'systemBody'),
+  stock: optional('库存粮食', '吨', 'stock'),
+  monitored: optional('已做质量监测的库存粮食', '吨', 'stock'),
+} as const
 
 const examples: readonly Example[] = [
   ...(
@@ -78,19 +91,10 @@ export const inspectionMinimum = defineCalculator({
   documentNumber,
   inForceFrom,
   clauses,
-  inputs: {
-    enterprises: optional(
-      '保健食品生产企业',
-      '家',
-      'system',
-      '附件1写“保健食品生产企业”，正文写“保健食品企业”，按附件1填报。',
-    ),
-    inspected: optional('已做体系检查', '家', 'systemBody'),
-    stock: optional('库存粮食', '吨', 'stock'),
-    monitored: optional('已做质量监测的库存粮食', '吨', 'stock'),
-  },
+  inputs,
   readings: {},
-  check({ enterprises, inspected, stock, monitored }) {
+  check(values) {
+    const { enterprises, inspected, stock, monitored } = values
     const problem = (input: string, label: string, reason: string) => ({
       input,
       label,
@@ -98,6 +102,7 @@ export const inspectionMinimum = defineCalculator({
       remedy: '请核对后填报',
     })
     return [
+      ...wholeNumberProblems(inputs, values, ['enterprises', 'inspected']),
       ...(enterprises === null && stock === null
         ? [problem('enterprises', '保健食品生产企业', '企业数和库存数均未填写')]
         : []),

@@ -1,7 +1,8 @@
 import { dayNumber, daysBetween } from '../../calendar/day-count'
 import { addDays, dayOfWeek } from '../../calendar/iso-date'
 import { Ratio } from '../../quantity/ratio'
-import type { Example, Readings } from '../calculator'
+import type { CheckableOf, Example, Problem, Readings } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
 import { silent } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './source'
@@ -72,6 +73,31 @@ const examples: readonly Example[] = [
   },
 ]
 
+const inputs = {
+  from: { kind: 'date', label: '起始日期' },
+  to: { kind: 'date', label: '截止日期' },
+  closed: {
+    kind: 'number',
+    label: '期内停业天数',
+    unit: '天',
+    atLeast: '0',
+    optional: true,
+    help: '没有停业的留空。停业日不计日管控；是否免做周排查、月调度，文件未规定，仍计。',
+  },
+} as const
+
+function periodProblems({ from, to, closed }: CheckableOf<typeof inputs>): readonly Problem[] {
+  if (from === undefined || to === undefined) return []
+  if (to < from)
+    return [
+      { input: 'to', label: inputs.to.label, reason: '早于起始日期', remedy: '请核对两个日期' },
+    ]
+  const days = daysBetween(from, to) + 1
+  if (closed?.moreThan(Ratio.of(days)) !== true) return []
+  const reason = `大于期内天数${days}`
+  return [{ input: 'closed', label: inputs.closed.label, reason, remedy: '请核对停业天数' }]
+}
+
 /** 0 is Monday. */
 const weekday = (date: string): number => (dayOfWeek(date) + 6) % 7
 const mondayNumber = (date: string): number => dayNumber(date) - weekday(date)
@@ -91,35 +117,9 @@ export const recordCalendar = defineCalculator({
   documentNumber,
   inForceFrom,
   clauses,
-  inputs: {
-    from: { kind: 'date', label: '起始日期' },
-    to: { kind: 'date', label: '截止日期' },
-    closed: {
-      kind: 'number',
-      label: '期内停业天数',
-      unit: '天',
-      atLeast: '0',
-      optional: true,
-      help: '没有停业的留空。停业日不计日管控；是否免做周排查、月调度，文件未规定，仍计。',
-    },
-  },
+  inputs,
   readings,
-  check({ from, to, closed }) {
-    if (typeof from !== 'string' || typeof to !== 'string') return []
-    if (to < from)
-      return [{ input: 'to', label: '截止日期', reason: '早于起始日期', remedy: '请核对两个日期' }]
-    const days = daysBetween(from, to) + 1
-    return closed?.moreThan(Ratio.of(days))
-      ? [
-          {
-            input: 'closed',
-            label: '期内停业天数',
-            reason: `大于期内天数${days}`,
-            remedy: '请核对停业天数',
-          },
-        ]
-      : []
-  },
+  check: (values) => [...wholeNumberProblems(inputs, values), ...periodProblems(values)],
   compute({ from, to, closed }, { weeks }, trace) {
     const days = daysBetween(from, to) + 1
     const open = Ratio.of(days)

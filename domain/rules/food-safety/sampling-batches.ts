@@ -1,6 +1,7 @@
 import { citer } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Readings, Trace } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
 import { shownBeside } from '../limit'
 import { openPoint } from '../open-point'
@@ -106,6 +107,12 @@ const examples: readonly Example[] = [
     steps: { 抽检核验: '差1批次' },
     outcome: two('未达标'),
   },
+  {
+    name: '常住人口785092人，按正文≥8并且两项相加：6281+1571=7852批次，即约10批次/千人',
+    inputs: { population: census },
+    readings: { sampling: 'body', residue: 'separate' },
+    outcome: two('7852'),
+  },
 ]
 
 interface Need {
@@ -136,6 +143,7 @@ function noteNeeds(trace: Trace, population: Ratio): void {
     })
 }
 
+/** How many batches are missing, in words; null where none are. */
 function noteDone(
   trace: Trace,
   line: {
@@ -144,19 +152,47 @@ function noteDone(
     readonly need: Ratio
     readonly cites: readonly (typeof clauses)[keyof typeof clauses][]
   },
-): boolean {
+): string | null {
   const { id, done, need, cites } = line
-  const met = done.atLeast(need)
+  const short = done.atLeast(need) ? null : `差${need.minus(done).toText()}批次`
   trace.step({
     id,
     label: id,
     formula: '已抽批次≥需要量',
     substituted: `${done.toText()}与${need.toText()}比较`,
-    value: met ? '达标' : `差${need.minus(done).toText()}批次`,
+    value: short ?? '达标',
     cites,
   })
-  return met
+  return short
 }
+
+const inputs = {
+  population: {
+    kind: 'number',
+    label: '人口数',
+    unit: '人',
+    moreThan: '0',
+    cite: clauses.census,
+    help: '口径（常住或户籍）和年份文件未规定，由用户录入；公报所载第七次人口普查常住人口为785092人。',
+  },
+  done: {
+    kind: 'number',
+    label: '已抽检批次（含农药兽药残留）',
+    unit: '批次',
+    atLeast: '0',
+    optional: true,
+    help: '留空则只算需要量。',
+  },
+  residueDone: {
+    kind: 'number',
+    label: '其中针对农药兽药残留的批次',
+    unit: '批次',
+    atLeast: '0',
+    optional: true,
+    cite: clauses.residue,
+    help: '留空则不核验第16项。',
+  },
+} as const
 
 /** 附件1 第15、16项 and 二、（二） of 溧政发〔2023〕12号: batches needed for so many heads. */
 export const samplingBatches = defineCalculator({
@@ -165,54 +201,58 @@ export const samplingBatches = defineCalculator({
   documentNumber,
   inForceFrom,
   clauses,
-  inputs: {
-    population: {
-      kind: 'number',
-      label: '人口数',
-      unit: '人',
-      moreThan: '0',
-      cite: clauses.census,
-      help: '口径（常住或户籍）和年份文件未规定，由用户录入；公报所载第七次人口普查常住人口为785092人。',
-    },
-    done: {
-      kind: 'number',
-      label: '已抽检批次（含农药兽药残留）',
-      unit: '批次',
-      atLeast: '0',
-      optional: true,
-      help: '留空则只算需要量。',
-    },
-    residueDone: {
-      kind: 'number',
-      label: '其中针对农药兽药残留的批次',
-      unit: '批次',
-      atLeast: '0',
-      optional: true,
-      cite: clauses.residue,
-      help: '留空则不核验第16项。',
-    },
-  },
+  inputs,
   readings,
-  check: ({ done, residueDone }) =>
-    residueDone && done !== undefined && (done === null || residueDone.moreThan(done))
-      ? [
-          {
-            input: 'residueDone',
-            label: '其中针对农药兽药残留的批次',
-            reason: done === null ? '未填写已抽检批次' : '大于已抽检批次',
-            remedy: '请核对两个数',
-          },
-        ]
-      : [],
+  check(values) {
+    const { done, residueDone } = values
+    const isBeyond =
+      residueDone && done !== undefined && (done === null || residueDone.moreThan(done))
+    return [
+      ...wholeNumberProblems(inputs, values),
+      ...(isBeyond
+        ? [
+            {
+              input: 'residueDone',
+              label: inputs.residueDone.label,
+              reason: done === null ? '未填写已抽检批次' : '大于已抽检批次',
+              remedy: '请核对两个数',
+            },
+          ]
+        : []),
+    ]
+  },
   compute({ population, done, residueDone }, chosen, trace) {
     for (const reading of ['sampling', 'residue'] as const)
       trace.gap(openPoint('twoReadings', reading, readings[reading], chosen[reading]))
+    // Only here does the need reach 10 per thousand; that 8 is 6 and 2 is told by 按附件1 with 两项相加.
+    if (chosen.sampling === 'body' && chosen.residue === 'separate')
+      trace.gap({
+        kind: 'twoReadings',
+        reading: null,
+        question: '正文的≥8是另行提高的目标，还是附件1第15项≥6与第16项≥2相加的合计，文件未写明',
+        used: '按另行提高的目标，8之外再加2，合计10批次/千人；如8即6加2，合计为8批次/千人，请改选“按附件1”和“不计入，两项相加”',
+        cites: [clauses.bodySampling, clauses.annexSampling, clauses.residue],
+      })
     trace.warn('人口数由用户录入，口径（常住或户籍）和年份文件未规定。')
     noteNeeds(trace, population)
     const food = needOf({ population, rate: chosen.sampling === 'annex' ? 6 : 8 })
     const residue = needOf({ population, rate: 2 })
     const isSeparate = chosen.residue === 'separate'
     const total = isSeparate ? food.plus(residue) : food
+    if (isSeparate)
+      trace.step({
+        id: '两项合计',
+        label: '两项合计',
+        formula: '食品抽检+残留检测',
+        substituted: `${food.toText()}+${residue.toText()}`,
+        value: total.toText(),
+        unit: '批次',
+        cites: [
+          chosen.sampling === 'annex' ? clauses.annexSampling : clauses.bodySampling,
+          clauses.residue,
+        ],
+        assumption: '残留检测不计入食品抽检，两项相加',
+      })
     if (done === null)
       return {
         kind: 'decided',
@@ -233,24 +273,27 @@ export const samplingBatches = defineCalculator({
       cites: [clauses.annexSampling],
     })
     const cites = [chosen.sampling === 'annex' ? clauses.annexSampling : clauses.bodySampling]
-    const met =
-      residueDone === null || !isSeparate
-        ? noteDone(trace, { id: '抽检核验', done, need: total, cites })
-        : noteDone(trace, { id: '抽检核验', done: done.minus(residueDone), need: food, cites })
-    const residueMet =
-      residueDone === null ||
-      noteDone(trace, {
-        id: '残留抽检核验',
-        done: residueDone,
-        need: residue,
-        cites: [clauses.residue],
-      })
-    const value = met && residueMet ? '达标' : '未达标'
-    return {
-      kind: 'decided',
-      value,
-      summary: `已抽检${done.toText()}批次，至少需${total.toText()}批次，${value}。`,
-    }
+    const isApart = residueDone !== null && isSeparate
+    const short = isApart
+      ? noteDone(trace, { id: '抽检核验', done: done.minus(residueDone), need: food, cites })
+      : noteDone(trace, { id: '抽检核验', done, need: total, cites })
+    const residueShort =
+      residueDone === null
+        ? null
+        : noteDone(trace, {
+            id: '残留抽检核验',
+            done: residueDone,
+            need: residue,
+            cites: [clauses.residue],
+          })
+    const lacking = [
+      ...(short === null ? [] : [`${isApart ? '残留以外的抽检' : '抽检'}${short}`]),
+      ...(residueShort === null ? [] : [`残留检测${residueShort}`]),
+    ]
+    const sum = `已抽检${done.toText()}批次，至少需${total.toText()}批次`
+    return lacking.length === 0
+      ? { kind: 'decided', value: '达标', summary: `${sum}，达标。` }
+      : { kind: 'decided', value: '未达标', summary: `${sum}；${lacking.join('、')}，未达标。` }
   },
   examples,
 })

@@ -1,6 +1,7 @@
 import type { Citation } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
 import type { CheckableOf, NumberInput, Problem, Readings, Trace } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
 import { meets, shownBeside } from '../limit'
 import { annex, cite, documentNumber, inForceFrom } from './source'
@@ -44,27 +45,28 @@ const number = (group: keyof typeof groups, label: string, unit: string, help?: 
     ...(help === undefined ? {} : { help }),
   }) as const satisfies NumberInput & { readonly optional: true }
 
+const conversion = '课时与小时如何折算，文件未规定'
+const byAnnex = `按附件1的课时填报；${conversion}。`
+const byBody = `按正文的小时填报；${conversion}。`
 const whole = '没有此类人员或不核验的，本组各项均留空。'
 const inputs = {
   regulators: number('regulators', '监管人员人数', '人', whole),
   regulatorsTrained: number('regulators', '监管人员当年受训人数', '人', '培训学时大于0的。'),
-  regulatorsReached: number('regulators', '监管人员满40课时人数', '人'),
-  regulatorsTotal: number('regulators', '监管人员全年课时合计', '课时'),
+  regulatorsReached: number('regulators', '监管人员满40课时人数', '人', byAnnex),
+  regulatorsTotal: number('regulators', '监管人员全年课时合计', '课时', byAnnex),
   managers: number('managers', '负责人、管理岗位人员人数', '人', whole),
-  managersReached: number('managers', '负责人、管理岗位人员满40课时人数', '人'),
-  managersHours: number(
-    'managers',
-    '负责人、管理岗位人员满40小时人数',
-    '人',
-    '附件1按课时、正文按小时，折算文件未规定，分别填报。',
-  ),
-  managersTotal: number('managers', '负责人、管理岗位人员全年课时合计', '课时'),
+  managersReached: number('managers', '负责人、管理岗位人员满40课时人数', '人', byAnnex),
+  managersHours: number('managers', '负责人、管理岗位人员满40小时人数', '人', byBody),
+  managersTotal: number('managers', '负责人、管理岗位人员全年课时合计', '课时', byAnnex),
   examined: number('managers', '监督抽查考核人数', '人', '不核验考核的，与合格人数一并留空。'),
   passed: number('managers', '监督抽查考核合格人数', '人'),
   workers: number('workers', '从业人员人数', '人', whole),
-  workersReached: number('workers', '从业人员满40小时人数', '人'),
+  workersReached: number('workers', '从业人员满40小时人数', '人', byBody),
 } as const
 type Name = keyof typeof inputs
+const headCounts = Object.entries(inputs)
+  .filter(([, { unit }]) => unit === '人')
+  .map(([name]) => name)
 
 /** Filled in together or not at all; each named count is at most the one behind it. */
 const sets: readonly (readonly Name[])[] = [
@@ -93,6 +95,7 @@ function problems(values: CheckableOf<typeof inputs>): readonly Problem[] {
   if (heads.every((name) => values[name] === null))
     return [problem('regulators', '未填写任何一类人员', '请至少填报一类人员')]
   return [
+    ...wholeNumberProblems(inputs, values, headCounts),
     ...sets.flatMap((names) =>
       names.some((name) => values[name] !== null)
         ? names
@@ -174,7 +177,7 @@ function noteAverage(
   return met
 }
 
-/** 附件1 第14、18项 and 三、（一）3 of 溧政发〔2023〕12号; nothing is carried from one year to the next. */
+/** 附件1 第14、18项 and 三、（一）3 of 溧政发〔2023〕12号. */
 export const trainingHours = defineCalculator({
   id: 'liyang-2023-12/training-hours',
   title: '食品安全培训学时核验',
@@ -186,6 +189,13 @@ export const trainingHours = defineCalculator({
   check: problems,
   compute(values, { basis }, trace) {
     const results: boolean[] = []
+    if (values.regulators ?? values.managers ?? values.workers) {
+      // Warnings, not gaps: all figures are asked for the year and in the printed unit, so no result rests on them.
+      trace.warn('学时能否跨年结转，文件未规定；只计当年学时，上年多出的不计入。')
+      trace.warn(
+        `附件1（监管人员、负责人和管理岗位人员）按课时，正文（负责人、管理人员和从业人员）按小时；${conversion}。`,
+      )
+    }
     const { regulators, regulatorsTrained, regulatorsReached, regulatorsTotal } = values
     const { managers, managersReached, managersHours, managersTotal } = values
     const byHead = (id: string, part: Ratio, whole: Ratio, clause: Citation): boolean =>

@@ -1,6 +1,7 @@
 import { chineseDate } from '../../calendar/iso-date'
-import type { Example } from '../calculator'
+import type { Example, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -12,6 +13,17 @@ const clauses = {
   general: cite('三、（二）', '其他一般路(航)段由整治办牵头组织验收'),
   failed: cite('三、（二）', '对验收不过关的予以通报整改'),
 }
+
+const readings = {
+  generalTime: {
+    question: '“国庆节前”是否也管其他一般路（航）段的验收，文件未写明',
+    options: [
+      { value: 'importantOnly', label: '只管重要路（航）段，一般路（航）段没有验收期限（推定）' },
+      { value: 'both', label: '一般路（航）段也在国庆节前验收' },
+    ],
+    cites: [clauses.important, clauses.general],
+  },
+} as const satisfies Readings
 
 const inputs = {
   completedOn: { kind: 'date', label: '全面完成整治日期', cite: clauses.deadline },
@@ -82,6 +94,32 @@ const examples: readonly Example[] = [
     outcome: { kind: 'determined', value: '按期完成' },
   },
   {
+    name: '一般路段11月10日验收，“国庆节前”只管重要路（航）段',
+    inputs: segment('2023-09-20', '一般', { acceptance: '通过', acceptedOn: '2023-11-10' }),
+    steps: { 验收期限: '文件未规定', 验收时间: '没有期限，不作比较' },
+    outcome: { kind: 'determined', value: '按期完成' },
+  },
+  {
+    name: '一般路段11月10日验收，“国庆节前”也管一般路（航）段',
+    inputs: segment('2023-09-20', '一般', { acceptance: '通过', acceptedOn: '2023-11-10' }),
+    readings: { generalTime: 'both' },
+    steps: { 验收期限: '国庆节前', 验收时间: '国庆节后' },
+    outcome: { kind: 'determined', value: '按期完成' },
+  },
+  {
+    name: '一般路段9月30日验收，“国庆节前”也管一般路（航）段',
+    inputs: segment('2023-09-20', '一般', { acceptance: '通过', acceptedOn: '2023-09-30' }),
+    readings: { generalTime: 'both' },
+    steps: { 验收时间: '国庆节前' },
+    outcome: { kind: 'determined', value: '按期完成' },
+  },
+  {
+    name: '重要航段尚未验收，期限为国庆节前',
+    inputs: segment('2023-09-20', '重要'),
+    steps: { 验收期限: '国庆节前' },
+    outcome: { kind: 'determined', value: '按期完成' },
+  },
+  {
     name: '验收不过关，通报整改，复验期限文件未规定',
     inputs: segment('2023-09-20', '一般', { acceptance: '不过关', acceptedOn: '2023-09-28' }),
     steps: { 验收结果: '通报整改' },
@@ -97,7 +135,7 @@ export const deadlineAndAcceptance = defineCalculator({
   inForceFrom,
   clauses,
   inputs,
-  readings: {},
+  readings,
   check: ({ acceptance, acceptedOn, completedOn }) => {
     if (acceptance === undefined || acceptance === '未验收' || acceptedOn === undefined) return []
     const label = inputs.acceptedOn.label
@@ -109,7 +147,7 @@ export const deadlineAndAcceptance = defineCalculator({
       ? [{ input: 'acceptedOn', label, reason: '早于完成日期', remedy: '请核对两个日期' }]
       : []
   },
-  compute({ completedOn, segment: kind, acceptance, acceptedOn }, _chosen, trace) {
+  compute({ completedOn, segment: kind, acceptance, acceptedOn }, { generalTime }, trace) {
     const deadline = '2023-09-30'
     trace.step({
       id: '完成期限',
@@ -136,14 +174,32 @@ export const deadlineAndAcceptance = defineCalculator({
       value: isImportant ? '政府办会同整治办及相关部门' : '整治办牵头',
       cites: [isImportant ? clauses.important : clauses.general],
     })
-    if (isImportant && acceptance !== '未验收' && acceptedOn !== null)
+    const point = openPoint('twoReadings', 'generalTime', readings.generalTime, generalTime)
+    if (!isImportant) trace.gap(point)
+    const isBound = isImportant || generalTime === 'both'
+    const timeCites = isImportant ? [clauses.important] : [clauses.important, clauses.general]
+    const year = '年份文件未写，按成文年份2023年计（推定）'
+    trace.step({
+      id: '验收期限',
+      label: '验收期限',
+      formula: isBound ? '国庆节前（2023年10月1日前）' : '“国庆节前”只写在重要路（航）段的一句里',
+      value: isBound ? '国庆节前' : '文件未规定',
+      cites: timeCites,
+      assumption: isImportant ? year : isBound ? `${point.used}；${year}` : point.used,
+    })
+    if (acceptance !== '未验收' && acceptedOn !== null)
       trace.step({
         id: '验收时间',
         label: '验收时间',
-        formula: '国庆节前（2023年10月1日前）',
+        formula: isBound ? '国庆节前（2023年10月1日前）' : '没有期限，只记日期',
         substituted: chineseDate(acceptedOn),
-        value: acceptedOn < '2023-10-01' ? '国庆节前' : '国庆节后',
-        cites: [clauses.important],
+        value: !isBound
+          ? '没有期限，不作比较'
+          : acceptedOn < '2023-10-01'
+            ? '国庆节前'
+            : '国庆节后',
+        cites: timeCites,
+        ...(isImportant ? {} : { assumption: point.used }),
       })
     trace.warn('哪些是重要路（航）段，文件未规定，由用户录入。')
     if (acceptance === '不过关') {

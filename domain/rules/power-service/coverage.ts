@@ -1,7 +1,8 @@
 import { citer } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
-import type { Example } from '../calculator'
+import type { Example, Trace, ValuesOf } from '../calculator'
 import { wholeNumberProblems } from '../case-checks'
+import { noteLines, type CheckLine } from '../checklist'
 import { defineCalculator } from '../evaluate'
 
 /** “村网共建”电力便民服务 (溧政办发〔2023〕18号); no clause on force, so from the day of issue. */
@@ -13,6 +14,11 @@ const clauses = {
   point: cite('二、', '并至少建成1个“村网共建”电力便民服务点'),
   coverage: cite('二、', '到2025年，“村网共建”电力便民服务点覆盖至所有村民委员会（社区）'),
   liaison: cite('三、（一）2', '村（社）指定 1 名政务工作人员担任电力联络员'),
+  premises: cite('三、（一）3', '原则上不独立开辟办公场地'),
+  staff: cite(
+    '三、（一）3',
+    '供电公司电力网格员根据实际需要选择长期入驻或按周定期入驻的方式开展服务',
+  ),
 }
 
 const inputs = {
@@ -46,7 +52,31 @@ const inputs = {
     atLeast: '0',
     cite: clauses.liaison,
   },
+  staffed: {
+    kind: 'number',
+    label: '有电力网格员长期入驻或按周定期入驻的便民服务点',
+    unit: '个',
+    atLeast: '0',
+    optional: true,
+    cite: clauses.staff,
+    help: '留空则不核对。',
+  },
+  ownPremises: {
+    kind: 'number',
+    label: '独立开辟办公场地的便民服务点',
+    unit: '个',
+    atLeast: '0',
+    optional: true,
+    cite: clauses.premises,
+    help: '没有的填0；留空则不核对。',
+  },
 } as const
+const bounds = [
+  ['covered', 'villages'],
+  ['liaisons', 'villages'],
+  ['staffed', 'points'],
+  ['ownPremises', 'points'],
+] as const
 
 const town = (points: string, covered: string, liaisons = '20', mechanism = '是') => ({
   mechanism,
@@ -93,7 +123,66 @@ const examples: readonly Example[] = [
     steps: { 联络员: '1' },
     outcome: { kind: 'determined', value: value('达标', '达标') },
   },
+  {
+    name: '3个服务点都有电力网格员入驻，都借助已有场所',
+    inputs: { ...town('3', '20'), staffed: '3', ownPremises: '0' },
+    steps: { 电力网格员入驻: '通过', 办公场地: '通过' },
+    outcome: { kind: 'determined', value: value('达标', '达标') },
+  },
+  {
+    name: '3个服务点中2个有电力网格员入驻、1个独立开辟办公场地，只作提示',
+    inputs: { ...town('3', '20'), staffed: '2', ownPremises: '1' },
+    steps: { 电力网格员入驻: '提示', 办公场地: '提示' },
+    outcome: { kind: 'determined', value: value('达标', '达标') },
+  },
+  {
+    name: '网格员入驻和办公场地未填，提示核对',
+    inputs: town('3', '20', '19'),
+    steps: { 电力网格员入驻: '提示', 办公场地: '提示' },
+    outcome: { kind: 'determined', value: value('达标', '达标') },
+  },
+  {
+    name: '没有服务点，网格员入驻和办公场地不适用',
+    inputs: town('0', '0', '0'),
+    steps: { 电力网格员入驻: '不适用', 办公场地: '不适用' },
+    outcome: { kind: 'determined', value: value('未达标', '未达标') },
+  },
 ]
+
+/** Hints only: the text sets no date for either, and one of them only 原则上. */
+function notePoints(trace: Trace, { points, staffed, ownPremises }: ValuesOf<typeof inputs>): void {
+  const line = (
+    words: Pick<CheckLine, 'id' | 'formula' | 'cites' | 'assumption'>,
+    count: Ratio | null,
+    passes: boolean,
+  ): CheckLine => ({
+    ...words,
+    substituted: count === null ? '未填写' : `${count.toText()}个，服务点共${points.toText()}个`,
+    mark: points.isZero() ? '不适用' : passes ? '通过' : '提示',
+  })
+  noteLines(trace, [
+    line(
+      {
+        id: '电力网格员入驻',
+        formula: '服务点的电力网格员长期入驻或按周定期入驻，根据实际需要选择',
+        cites: [clauses.staff],
+        assumption: '按每个服务点核对（推定）',
+      },
+      staffed,
+      staffed?.atLeast(points) === true,
+    ),
+    line(
+      {
+        id: '办公场地',
+        formula: '原则上不独立开辟办公场地，即为0个',
+        cites: [clauses.premises],
+        assumption: '“原则上”的例外情形文件未规定，有独立开辟的只作提示',
+      },
+      ownPremises,
+      ownPremises?.isZero() === true,
+    ),
+  ])
+}
 
 /** 便民服务点建成和覆盖, 溧政办发〔2023〕18号 二、. */
 export const coverage = defineCalculator({
@@ -105,23 +194,20 @@ export const coverage = defineCalculator({
   inputs,
   readings: {},
   check(values) {
-    const { villages } = values
-    const beyond = (['covered', 'liaisons'] as const).flatMap((name) => {
-      const count = values[name]
-      if (villages === undefined || count === undefined || !count.moreThan(villages)) return []
+    const beyond = bounds.flatMap(([name, all]) => {
+      const [count, whole] = [values[name], values[all]]
+      if (!count || whole === undefined || !count.moreThan(whole)) return []
       return {
         input: name,
         label: inputs[name].label,
-        reason: `为${count.toText()}，大于村民委员会（社区）总数${villages.toText()}`,
+        reason: `为${count.toText()}，大于${inputs[all].label}${whole.toText()}`,
         remedy: '请核对两项数字',
       }
     })
-    return [
-      ...wholeNumberProblems(inputs, values, ['points', 'villages', 'covered', 'liaisons']),
-      ...beyond,
-    ]
+    return [...wholeNumberProblems(inputs, values), ...beyond]
   },
-  compute({ mechanism, points, villages, covered, liaisons }, _chosen, trace) {
+  compute(values, _chosen, trace) {
+    const { mechanism, points, villages, covered, liaisons } = values
     const met = (holds: boolean): string => (holds ? '达标' : '未达标')
     const hasPoint = points.atLeast(Ratio.of(1))
     trace.step({
@@ -167,6 +253,7 @@ export const coverage = defineCalculator({
       unit: '个',
       cites: [clauses.liaison],
     })
+    notePoints(trace, values)
     const verdict = value(met(mechanism && hasPoint), met(rest.isZero()))
     return {
       kind: 'decided',

@@ -17,6 +17,21 @@ describe('places per thousand', () => {
     }
   })
 
+  it('never shows 4.8 per thousand beside a place missing', () => {
+    for (const thousands of [1, 10, 100, 1000, 10_000, 100_000]) {
+      const inputs = (residents: number) => ({
+        residents: String(residents),
+        places: String(thousands * 4800),
+      })
+      const rateOf = (residents: number) =>
+        evaluationOf(placeTarget, inputs(residents)).steps.find(({ id }) => id === '每千人托位')
+          ?.value
+      expect(rateOf(thousands * 1_000_000)).toBe('4.8')
+      expect(rateOf(thousands * 1_000_000 + 1)).toMatch(/^4\.79+/)
+      expect(valueOf(placeTarget, inputs(thousands * 1_000_000 + 1))).toBe('未达到')
+    }
+  })
+
   it('refuses nobody and half a place', () => {
     expect(refusedInputs(placeTarget, { residents: '0', places: '0.5' })).toEqual([
       'residents',

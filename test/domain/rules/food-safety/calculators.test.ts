@@ -20,7 +20,7 @@ import type { Calculator } from '../../../../domain/rules/calculator'
 import { seededRandom } from '../../../../scripts/seeded-random'
 import { parsedCorpus } from '../../../parsed-corpus'
 import { specOf, tableOf } from '../../tables/table-files'
-import { evaluationOf, refusedInputs, valueOf } from '../outcome-of'
+import { evaluationOf, refusedFor, refusedInputs, told, valueOf } from '../outcome-of'
 
 type Words = Readonly<Record<string, string>>
 const stepOf = (calculator: Calculator, inputs: Words, id: string): string | undefined =>
@@ -111,6 +111,55 @@ describe('the batches to sample', () => {
     expect(refusedInputs(samplingBatches, { population: '1', residueDone: '2' })).toEqual([
       'residueDone',
     ])
+  })
+})
+
+describe('the summary of the batches', () => {
+  const summaryOf = (inputs: Words, readings: Words = {}) =>
+    told(samplingBatches, { population: '800000', ...inputs }, readings).summary
+
+  it('names the part that falls short', () => {
+    expect(summaryOf({ done: '8000', residueDone: '1599' })).toBe(
+      '已抽检8000批次，至少需4800批次；残留检测差1批次，未达标。',
+    )
+    expect(summaryOf({ done: '4799', residueDone: '1600' })).toBe(
+      '已抽检4799批次，至少需4800批次；抽检差1批次，未达标。',
+    )
+    expect(summaryOf({ done: '4790', residueDone: '1500' })).toBe(
+      '已抽检4790批次，至少需4800批次；抽检差10批次、残留检测差100批次，未达标。',
+    )
+    expect(summaryOf({ done: '6400', residueDone: '1601' }, { residue: 'separate' })).toBe(
+      '已抽检6400批次，至少需6400批次；残留以外的抽检差1批次，未达标。',
+    )
+    expect(summaryOf({ done: '4800', residueDone: '1600' })).toBe(
+      '已抽检4800批次，至少需4800批次，达标。',
+    )
+  })
+
+  it('tells that 8 may be 6 and 2 only where 2 are added to 8', () => {
+    const gapsOf = (readings: Words) =>
+      told(samplingBatches, { population: '800000' }, readings).gaps
+    expect(gapsOf({ sampling: 'body', residue: 'separate' })).toEqual(['sampling', 'residue', null])
+    expect(gapsOf({ sampling: 'body' })).toEqual(['sampling', 'residue'])
+    expect(gapsOf({ residue: 'separate' })).toEqual(['sampling', 'residue'])
+  })
+})
+
+describe('the hours of training', () => {
+  it.each([
+    [{ regulators: '1', regulatorsTrained: '1', regulatorsReached: '1', regulatorsTotal: '40' }],
+    [{ managers: '1', managersReached: '1', managersHours: '1', managersTotal: '40' }],
+    [{ workers: '1', workersReached: '1' }],
+  ])('are told not to carry over, and to stand in two units: %o', (inputs) => {
+    const { warnings } = told(trainingHours, inputs)
+    expect(warnings).toEqual([
+      expect.stringContaining('跨年结转，文件未规定'),
+      expect.stringContaining('课时与小时如何折算，文件未规定'),
+    ])
+  })
+
+  it('are not spoken of where only an examination is checked', () => {
+    expect(told(trainingHours, { examined: '1', passed: '1' }).warnings).toEqual([])
   })
 })
 
@@ -210,6 +259,67 @@ describe('the tasks', () => {
 })
 
 describe('refusals', () => {
+  it('name counts that are not whole', () => {
+    expect(
+      refusedFor(samplingBatches, { population: '1000.5', done: '8.5', residueDone: '1.5' }),
+    ).toEqual([
+      'population 为1000.5，不是整数',
+      'done 为8.5，不是整数',
+      'residueDone 为1.5，不是整数',
+    ])
+    expect(
+      refusedInputs(trainingHours, {
+        regulators: '2.5',
+        regulatorsTrained: '2.4',
+        regulatorsReached: '1.5',
+        regulatorsTotal: '80.5',
+        managers: '2.5',
+        managersReached: '1.5',
+        managersHours: '1.4',
+        managersTotal: '80.5',
+        examined: '2.5',
+        passed: '1.5',
+        workers: '2.5',
+        workersReached: '1.5',
+      }),
+    ).toEqual([
+      'regulators',
+      'regulatorsTrained',
+      'regulatorsReached',
+      'managers',
+      'managersReached',
+      'managersHours',
+      'examined',
+      'passed',
+      'workers',
+      'workersReached',
+    ])
+    expect(
+      refusedInputs(inspectionMinimum, {
+        enterprises: '5.5',
+        inspected: '1.5',
+        stock: '100.5',
+        monitored: '50.5',
+      }),
+    ).toEqual(['enterprises', 'inspected'])
+    expect(
+      refusedInputs(agriSafetyCounty, {
+        traced: '8500.5',
+        stations: '30.5',
+        certificates: '7000000.5',
+        fourStar: '6.5',
+        fiveStar: '1.5',
+      }),
+    ).toEqual(['traced', 'stations', 'certificates', 'fourStar', 'fiveStar'])
+    expect(
+      refusedInputs(recordCalendar, { from: '2023-06-01', to: '2023-06-30', closed: '1.5' }),
+    ).toEqual(['closed'])
+    const halves = Object.fromEntries(
+      Object.keys(bodyQuotas.inputs).map((name) => [name, '1.5'] as const),
+    )
+    expect(refusedInputs(bodyQuotas, halves)).toEqual(Object.keys(bodyQuotas.inputs))
+  })
+
   it('name what is missing in a group of counts', () => {
     expect(refusedInputs(trainingHours, {})).toEqual(['regulators'])
     expect(refusedInputs(trainingHours, { workers: '5' })).toEqual(['workersReached'])

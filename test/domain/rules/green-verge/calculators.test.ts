@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deadlineAndAcceptance } from '../../../../domain/rules/green-verge/deadline-and-acceptance'
 import { responsibleUnit } from '../../../../domain/rules/green-verge/responsible-unit'
-import { refusedInputs, valueOf } from '../outcome-of'
+import { refusedInputs, told, valueOf } from '../outcome-of'
 
 const transport = '市交通运输局'
 const town = '所在镇区（街道）'
@@ -42,6 +42,21 @@ describe('deadline and acceptance', () => {
       ['2023-10-01', '逾期完成'],
     ] as const)
       expect(valueOf(deadlineAndAcceptance, { ...inputs, completedOn })).toBe(value)
+  })
+
+  it('holds the acceptance of other segments against 国庆节 only where it is read so', () => {
+    const accepted = (segment: string, acceptedOn: string, readings = {}) => {
+      const inputs = { completedOn: '2023-09-20', segment, acceptance: '通过', acceptedOn }
+      const { steps, gaps } = told(deadlineAndAcceptance, inputs, readings)
+      return [steps['验收时间'], gaps]
+    }
+    const both = { generalTime: 'both' }
+    const gaps = ['generalTime']
+    expect(accepted('一般', '2023-11-10')).toEqual(['没有期限，不作比较', gaps])
+    expect(accepted('一般', '2023-11-10', both)).toEqual(['国庆节后', gaps])
+    expect(accepted('一般', '2023-09-30', both)).toEqual(['国庆节前', gaps])
+    expect(accepted('重要', '2023-09-30')).toEqual(['国庆节前', []])
+    expect(accepted('重要', '2023-11-10', both)).toEqual(['国庆节后', []])
   })
 
   it('asks for the day of an acceptance, not before the work was done', () => {
