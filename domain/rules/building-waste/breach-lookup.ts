@@ -45,7 +45,7 @@ const worked: readonly Example[] = [
   {
     name: '工作人员玩忽职守：第三十二条',
     inputs: { conduct: '滥用职权、玩忽职守、徇私舞弊' },
-    steps: { 违反条款: '第三十二条', 罚则: '第三十二条' },
+    steps: { 适用条款: '第三十二条', 罚则: '第三十二条' },
     outcome: { kind: 'determined', value: '第三十二条' },
   },
 ]
@@ -70,9 +70,11 @@ export const breachLookup = defineCalculator({
     const row = breachRows.find(({ value }) => value === conduct)
     if (row === undefined) throw new RangeError(`unknown conduct: ${conduct}`)
     const { who, cite, sanction, also } = row
+    // 第三十二条 lays down no duty of its own: it names the conduct and the sanction in one.
+    const found = cite === sanction?.cite ? '适用条款' : '违反条款'
     trace.step({
-      id: '违反条款',
-      label: '违反条款',
+      id: found,
+      label: found,
       formula: who,
       substituted: conduct,
       value: cite.clause,
@@ -98,13 +100,16 @@ export const breachLookup = defineCalculator({
       return {
         kind: 'decided',
         value: sanction.cite.clause,
-        summary: `${who}违反${cite.clause}，依${sanction.cite.clause}：${sanction.words}。`,
+        summary:
+          cite === sanction.cite
+            ? `${who}${conduct}的，依${cite.clause}：${sanction.words}。`
+            : `该行为违反${cite.clause}，依${sanction.cite.clause}：${sanction.words}。`,
       }
     trace.warn('适用哪一部法律、法规、规章，本办法未列明，请另行查证。')
     return {
       kind: 'decided',
       value: noPenalty,
-      summary: `${who}违反${cite.clause}；本办法未设罚则，依第三十条，法律、法规、规章已有处罚规定的，从其规定。`,
+      summary: `该行为违反${cite.clause}；本办法未设罚则，依第三十条，法律、法规、规章已有处罚规定的，从其规定。`,
     }
   },
   examples: [

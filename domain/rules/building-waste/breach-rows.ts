@@ -46,6 +46,11 @@ export const breachRows: readonly BreachRow[] = [
   { value: '处理方案缺少规定内容', who: '工程施工单位', cite: c.planContents },
   { value: '不具备就地利用条件而未及时清运', who: '工程施工单位', cite: c.onSite },
   {
+    value: '清运后未按城市管理主管部门的规定利用或者处置，或者污染环境',
+    who: '工程施工单位',
+    cite: c.onSiteDisposal,
+  },
+  {
     value: '干化作业未达到预防扬尘、控制噪声等要求',
     who: '产生工程泥浆的建设工程',
     cite: c.mud,
@@ -59,6 +64,11 @@ export const breachRows: readonly BreachRow[] = [
     value: '装饰装修管理服务协议未明确清运和处置内容',
     who: '装修人、装饰装修企业、物业服务企业',
     cite: c.agreement,
+  },
+  {
+    value: '协议约定由其负责而未按规定投放装修垃圾或者未及时组织清运',
+    who: '装饰装修企业',
+    cite: c.firmDelivery,
   },
   {
     value: '收集点不干净、不整洁或者未及时清运',
@@ -112,6 +122,6 @@ export const breachRows: readonly BreachRow[] = [
     value: '滥用职权、玩忽职守、徇私舞弊',
     who: '负有建筑垃圾管理职责的部门及其工作人员',
     cite: c.officials,
-    sanction: { words: '行政处分；构成犯罪的，追究刑事责任', cite: c.officials },
+    sanction: { words: '给予行政处分；构成犯罪的，追究刑事责任', cite: c.officials },
   },
 ]

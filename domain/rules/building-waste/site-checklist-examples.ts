@@ -79,12 +79,28 @@ export const siteExamples: readonly Example[] = [
   changed('可以就地利用而未利用，只提示', { onSite: '具备条件未利用' }, ['就地利用或清运', '提示']),
   changed('不能就地利用，已及时清运', { onSite: '已及时清运' }, ['就地利用或清运', '通过']),
   changed('不能就地利用又不清运', { onSite: '未及时清运' }, ['就地利用或清运', '不通过']),
+  changed('不能就地利用，清运后未按规定处置', { onSite: '已清运未按规定处置' }, [
+    '就地利用或清运',
+    '不通过',
+  ]),
   changed('没有联单', { manifest: '否' }, ['联单', '不通过']),
   {
     name: '装修各项齐全：两种理解结果相同',
     inputs: decoration,
-    steps: { 装修垃圾收集投放: '通过', 收集点四同时: '不适用' },
+    steps: { 装修垃圾收集投放: '通过', 装修企业投放清运: '不适用', 收集点四同时: '不适用' },
     outcome: { kind: 'determined', value: '通过' },
+  },
+  {
+    name: '协议约定由装饰装修企业负责，企业已投放并清运',
+    inputs: { ...decoration, firmResponsible: '是', firmDelivered: '是' },
+    steps: { 装修服务协议: '通过', 装修企业投放清运: '通过' },
+    outcome: { kind: 'determined', value: '通过' },
+  },
+  {
+    name: '协议约定由装饰装修企业负责，企业未及时清运',
+    inputs: { ...decoration, firmResponsible: '是' },
+    steps: { 装修服务协议: '通过', 装修企业投放清运: '不通过' },
+    outcome: { kind: 'determined', value: '不通过' },
   },
   {
     name: '装修没有处理方案：推定不要求',

@@ -59,6 +59,7 @@ export const inputs = {
       option('已就地利用'),
       option('具备条件未利用'),
       option('已及时清运', '不具备条件，已及时清运并按规定利用或处置'),
+      option('已清运未按规定处置', '不具备条件，已清运但未按规定利用或处置'),
       option('未及时清运', '不具备条件，未及时清运'),
     ],
   },
@@ -86,6 +87,18 @@ export const inputs = {
     label: '装饰装修管理服务协议已明确清运和处置内容',
     cite: clauses.agreement,
     shownWhen: { input: 'projectType', oneOf: ['装修'] },
+  },
+  firmResponsible: {
+    kind: 'flag',
+    label: '协议约定由装饰装修企业负责清运和处置',
+    cite: clauses.firmDelivery,
+    shownWhen: { input: 'projectType', oneOf: ['装修'] },
+  },
+  firmDelivered: {
+    kind: 'flag',
+    label: '装饰装修企业已按规定投放装修垃圾并及时组织清运',
+    cite: clauses.firmDelivery,
+    shownWhen: { input: 'firmResponsible', oneOf: ['是'] },
   },
   townSites: {
     kind: 'number',

@@ -21,6 +21,7 @@ const onSiteMarks: Readonly<Record<string, Mark>> = {
   已就地利用: '通过',
   具备条件未利用: '提示',
   已及时清运: '通过',
+  已清运未按规定处置: '不通过',
   未及时清运: '不通过',
 }
 const mudMarks: Readonly<Record<string, Mark>> = {
@@ -77,10 +78,10 @@ const worksLines = (values: Values): readonly CheckLine[] => [
   ...planLines(values),
   {
     id: '就地利用或清运',
-    formula: '鼓励就地利用；不具备条件的，应当及时清运',
+    formula: '鼓励就地利用；不具备条件的，应当及时清运，并按规定利用或者处置，防止污染环境',
     substituted: values.onSite,
     mark: onSiteMarks[values.onSite] ?? '不通过',
-    cites: [c.onSite],
+    cites: [c.onSite, c.onSiteDisposal],
   },
 ]
 
@@ -119,6 +120,13 @@ const decorationLines = (values: Values): readonly CheckLine[] => [
     substituted: yesNo(values.decorationAgreed),
     mark: must(values.decorationAgreed),
     cites: [c.agreement],
+  },
+  {
+    id: '装修企业投放清运',
+    formula: '约定由装饰装修企业负责的，企业应当按规定投放装修垃圾，并及时组织清运',
+    substituted: values.firmResponsible ? yesNo(values.firmDelivered) : '未约定由装饰装修企业负责',
+    mark: values.firmResponsible ? must(values.firmDelivered) : '不适用',
+    cites: [c.firmDelivery],
   },
 ]
 
@@ -174,9 +182,11 @@ export const siteChecklist = defineCalculator({
     plan: c.plan,
     planContents: c.planContents,
     onSite: c.onSite,
+    onSiteDisposal: c.onSiteDisposal,
     mud: c.mud,
     decoration: c.decoration,
     agreement: c.agreement,
+    firmDelivery: c.firmDelivery,
     approval: c.approval,
     manifest: c.manifest,
     townSite: c.townSite,

@@ -86,6 +86,12 @@ const examples: readonly Example[] = [
     outcome: { kind: 'determined', value: no },
   },
   {
+    name: '重点管控区域内150平方米无油烟但产生异味的餐饮店：只推动安装净化装置',
+    inputs: shop('150', { noFume: '是', smell: '是' }),
+    steps: { 在线监控: '不属于', 油烟净化装置: '推动安装并定期维护' },
+    outcome: { kind: 'determined', value: no },
+  },
+  {
     name: '重点管控区域内30平方米烧烤店：推定属于',
     inputs: shop('30', { shopKind: '烧烤店' }),
     outcome: { kind: 'twoReadings', value: yes },
@@ -131,7 +137,7 @@ const examples: readonly Example[] = [
     name: '重点管控区域内的美食街无油烟餐饮店：同样除外的理解',
     inputs: shop('20', { location: '美食街', noFume: '是' }),
     readings: { noFume: 'all' },
-    steps: { 油烟净化装置: '不产生油烟' },
+    steps: { 油烟净化装置: '不产生油烟和异味' },
     outcome: { kind: 'twoReadings', value: no },
   },
   {
@@ -172,9 +178,16 @@ export const fumeMonitoring = defineCalculator({
       choices: [...centres, '其他'].map(wordChoice),
     },
     noFume: { kind: 'flag', label: '无油烟排放', cite: c.monitoring },
+    smell: {
+      kind: 'flag',
+      label: '产生异味',
+      cite: c.purifier,
+      help: '只关系油烟净化装置；有油烟排放的不必填。',
+      shownWhen: { input: 'noFume', oneOf: ['是'] },
+    },
   },
   readings,
-  compute({ shopKind, area, keyArea, location, noFume }, chosen, trace) {
+  compute({ shopKind, area, keyArea, location, noFume, smell }, chosen, trace) {
     const barbecue = shopKind === '烧烤店'
     const subject: Shop = {
       keyArea,
@@ -207,7 +220,8 @@ export const fumeMonitoring = defineCalculator({
       id: '油烟净化装置',
       label: '油烟净化装置',
       formula: '产生油烟或异味的餐饮服务单位',
-      value: noFume ? '不产生油烟' : '推动安装并定期维护',
+      substituted: noFume ? `无油烟排放，${smell ? '产生' : '不产生'}异味` : '有油烟排放',
+      value: noFume && !smell ? '不产生油烟和异味' : '推动安装并定期维护',
       cites: [c.purifier],
     })
     return {

@@ -38,6 +38,11 @@ export const vehicleExamples: readonly Example[] = [
     outcome: { kind: 'notApplicable' },
   },
   {
+    name: '没有运营公交车，不计算比例',
+    inputs: { category: '运营公交车现有总数', total: '0', clean: '0' },
+    outcome: { kind: 'notApplicable' },
+  },
+  {
     name: '租赁车辆只是鼓励',
     inputs: { category: '租赁车辆' },
     outcome: { kind: 'determined', value: '没有比例要求' },

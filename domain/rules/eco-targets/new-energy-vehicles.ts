@@ -14,7 +14,11 @@ const counted = vehicleCategories.filter(({ percent }) => percent !== null)
 const category: ChoiceInput = {
   kind: 'choice',
   label: '类别',
-  choices: vehicleCategories.map(({ value, words }) => ({ value, label: `${value}（${words}）` })),
+  choices: vehicleCategories.map(({ value, subject, words }) => ({
+    value,
+    // This value names the whole only; the others say by themselves whose cars are meant.
+    label: `${value === '运营公交车现有总数' ? subject : value}（${words}）`,
+  })),
 }
 const cars = { kind: 'number', unit: '辆', atLeast: '0', optional: true } as const
 const total = {
@@ -34,13 +38,14 @@ const clean = {
 const leastOf = (all: Ratio, percent: number): Ratio =>
   all.times(Ratio.of(percent)).dividedBy(hundred).ceiling()
 
-function decided(met: boolean, { value, words, strength }: VehicleCategory): Verdict {
+function decided(met: boolean, row: VehicleCategory, found: string): Verdict {
+  const { subject, words, strength } = row
   const short = strength === '应' ? '未达到' : `未达到（${strength}）`
   return {
     kind: 'decided',
     value: met ? '达到' : short,
-    summary: `${value}：要求${words}，${met ? '已达到' : '未达到'}${
-      met || strength === '应' ? '' : `，该项为“${strength}”要求`
+    summary: `${subject}：文件规定${words}；${found}，${met ? '已达到' : '未达到'}${
+      met || strength === '应' ? '' : `，该项用语为“${strength}”`
     }。`,
   }
 }
@@ -50,12 +55,12 @@ function ofPurchase(row: VehicleCategory, bought: Ratio, trace: Trace): Verdict 
   trace.step({
     id: '采购数量',
     label: '采购数量',
-    formula: row.words,
+    formula: '年内市区计划采购新能源公交车200辆',
     substituted: `${bought.toText()}辆`,
     value: met ? '达到' : '未达到',
     cites: [row.cite],
   })
-  return decided(met, row)
+  return decided(met, row, `实际采购${bought.toText()}辆`)
 }
 
 /** 新能源汽车比例, 二、（一）4: whole cars, compared without rounding. */
@@ -128,14 +133,14 @@ export const newEnergyVehicles = defineCalculator({
       return {
         kind: 'decided',
         value: '没有比例要求',
-        summary: `${row.value}：${row.words}新能源汽车，没有比例要求。`,
+        summary: `${row.subject}：${row.words}，没有比例要求。`,
       }
     }
     if (values.total === null || values.clean === null) throw new RangeError('unchecked numbers')
     if (values.total.isZero())
       return {
         kind: 'notApplicable',
-        summary: `${row.value}：没有${row.whole}，不计算比例。`,
+        summary: `${row.subject}：${row.whole}为0辆，不计算比例。`,
         cites: [row.cite],
       }
     const share = values.clean.times(hundred).dividedBy(values.total)
@@ -143,7 +148,7 @@ export const newEnergyVehicles = defineCalculator({
     trace.step({
       id: '比例',
       label: '新能源汽车比例',
-      formula: `新能源汽车÷${row.whole}`,
+      formula: `${row.clean ?? '新能源汽车'}÷${row.whole}`,
       substituted: `${values.clean.toText()}÷${values.total.toText()}`,
       value: share.toFixed(2),
       unit: '%',
@@ -159,7 +164,11 @@ export const newEnergyVehicles = defineCalculator({
       cites: [row.cite],
       ...(row.words.endsWith('以上') ? { assumption: '“以上”包括本数（推定）' } : {}),
     })
-    return decided(met, row)
+    return decided(
+      met,
+      row,
+      `${values.total.toText()}辆中有${values.clean.toText()}辆${row.clean ?? '新能源汽车'}`,
+    )
   },
   examples: vehicleExamples,
 })

@@ -35,7 +35,7 @@ const examples: readonly Example[] = [
   {
     name: '80万亩：8个，达到目标',
     inputs: { area: '80' },
-    steps: { 计算值: '8', 与目标比较: '不少于8个' },
+    steps: { 计算值: '8', 布点数: '8', 与目标比较: '不少于8个' },
     outcome: { kind: 'determined', value: '8' },
   },
   {
@@ -48,13 +48,14 @@ const examples: readonly Example[] = [
     {
       name: `${given}万亩：${quotient}，进为${up}个（推定）`,
       inputs: { area: given },
-      steps: { 计算值: quotient },
+      steps: { 计算值: quotient, 布点数: up },
       outcome: { kind: 'silent', value: up } as const,
     },
     {
       name: `${given}万亩：舍去为${down}个的理解`,
       inputs: { area: given },
       readings: { rounding: 'down' },
+      steps: { 计算值: quotient, 布点数: down },
       outcome: { kind: 'silent', value: down } as const,
     },
   ]),
@@ -82,7 +83,8 @@ export const serviceCentres = defineCalculator({
     })
     const isWhole = quotient.isWhole()
     if (!isWhole) trace.gap(openPoint('silent', 'rounding', readings.rounding, chosen.rounding))
-    const planned = isWhole || chosen.rounding === 'down' ? quotient.floor() : quotient.ceiling()
+    const down = chosen.rounding === 'down'
+    const planned = isWhole || down ? quotient.floor() : quotient.ceiling()
     trace.step({
       id: '与目标比较',
       label: '与全区目标比较',
@@ -90,6 +92,17 @@ export const serviceCentres = defineCalculator({
       substituted: `${planned.toText()}个`,
       value: planned.atLeast(goal) ? '不少于8个' : '少于8个',
       cites: [c.goal],
+    })
+    const rounding = down ? '不足10万亩的部分不布点' : '不足10万亩的部分布1个'
+    trace.step({
+      id: '布点数',
+      label: '布点数',
+      formula: isWhole ? '计算值为整数，不必取整' : `计算值取整：${rounding}`,
+      substituted: quotient.toText(),
+      value: planned.toText(),
+      unit: '个',
+      cites: [c.perArea],
+      ...(isWhole ? {} : { assumption: '取整办法文件未规定，按所选理解' }),
     })
     return {
       kind: 'decided',

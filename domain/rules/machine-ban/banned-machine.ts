@@ -4,7 +4,13 @@ import type { Trace, ValuesOf } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { openPoint } from '../open-point'
 import { banExamples } from './ban-examples'
-import { banClauses as clauses, banInputs, banProblems, banReadings } from './ban-inputs'
+import {
+  banClauses as clauses,
+  banInputs,
+  banProblems,
+  banReadings,
+  namedKinds,
+} from './ban-inputs'
 import { documentNumber, inForceFrom } from './document'
 
 type Values = ValuesOf<typeof banInputs>
@@ -69,6 +75,10 @@ function isHighEmission(
   return high
 }
 
+/** 该挖掘机, but no 该其他工程机械: a rest group is no name of a machine. */
+const thisMachine = (machine: string): string =>
+  namedKinds.includes(machine) ? `该${machine}` : `该机械（${machine}）`
+
 /** R-D3-1: whether a machine may be used in a zone. */
 export const bannedMachine = defineCalculator({
   id: 'liyang-2023-4/banned-machine',
@@ -90,7 +100,7 @@ export const bannedMachine = defineCalculator({
     if (!diesel)
       return {
         kind: 'notApplicable',
-        summary: `${machine}未装用柴油机，不属于本通告所称高排放非道路移动机械。`,
+        summary: `${thisMachine(machine)}未装用柴油机，不属于本通告所称高排放非道路移动机械。`,
         cites: [clauses.firstBan, clauses.secondBan],
       }
     if (zone === '禁用区外') {
@@ -101,7 +111,11 @@ export const bannedMachine = defineCalculator({
         value: zone,
         cites: [clauses.firstZone, clauses.secondZone],
       })
-      return { kind: 'decided', value: '不禁用', summary: `禁用区以外不禁用${machine}。` }
+      return {
+        kind: 'decided',
+        value: '不禁用',
+        summary: `禁用区以外不禁用${thisMachine(machine)}。`,
+      }
     }
     trace.warn('禁用区附图未收录，区域边界请市生态环境局认定。')
     const first = zone !== 'II类区域'
@@ -147,7 +161,7 @@ export const bannedMachine = defineCalculator({
     return {
       kind: 'decided',
       value: high ? '禁用' : '不禁用',
-      summary: `${first ? 'I类区域' : 'II类区域'}${high ? '禁用' : '不禁用'}该${machine}。`,
+      summary: `${first ? 'I类区域' : 'II类区域'}${high ? '禁用' : '不禁用'}${thisMachine(machine)}。`,
     }
   },
   examples: banExamples,

@@ -8,6 +8,7 @@ export const compositionInputs = {
     kind: 'choice',
     label: '主任人选',
     cite: c.chair,
+    help: '社区居（村）民委员会人员可兼任多个物业管理委员会主任。',
     choices: [
       { value: '业主', label: '业主' },
       { value: '居（村）民委员会人员', label: '社区居（村）民委员会人员（非业主成员）' },

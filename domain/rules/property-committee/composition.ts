@@ -1,5 +1,5 @@
 import { Ratio } from '../../quantity/ratio'
-import type { ValuesOf } from '../calculator'
+import type { CheckableOf, Problem, ValuesOf } from '../calculator'
 import { named, noteLines, type CheckLine, type Mark } from '../checklist'
 import { defineCalculator } from '../evaluate'
 import { openPoint } from '../open-point'
@@ -39,6 +39,24 @@ function ownerLines({ total, owners }: Values): readonly CheckLine[] {
   ]
 }
 
+const neighbourhood = '居（村）民委员会人员'
+
+/** The chair is one of the members, so the kind of the chair needs a seat of that kind. */
+function chairProblems({ total, owners, chair }: CheckableOf<typeof inputs>): readonly Problem[] {
+  if (total === undefined || owners === undefined || chair === undefined) return []
+  const seatless = chair === '业主' ? owners.isZero() : owners.equals(total)
+  if (!seatless) return []
+  return [
+    {
+      input: 'chair',
+      label: inputs.chair.label,
+      reason:
+        chair === '业主' ? '没有业主成员，主任不能是业主' : '成员均为业主，主任不能是非业主成员',
+      remedy: '请核对主任人选和业主成员人数',
+    },
+  ]
+}
+
 function chairLines({ chair, ownerDeputy, partyMembers }: Values): readonly CheckLine[] {
   return [
     {
@@ -46,7 +64,7 @@ function chairLines({ chair, ownerDeputy, partyMembers }: Values): readonly Chec
       formula: '由业主或者社区居（村）民委员会人员担任',
       substituted: chair,
       mark: chair === '其他' ? '不通过' : '通过',
-      cites: [c.chair],
+      cites: chair === neighbourhood ? [c.chair, c.manyChairs] : [c.chair],
     },
     {
       id: '副主任',
@@ -76,15 +94,18 @@ export const composition = defineCalculator({
     sources: c.sources,
     ownerShare: c.ownerShare,
     chair: c.chair,
+    manyChairs: c.manyChairs,
     deputy: c.deputy,
     party: c.party,
   },
   inputs,
   readings,
-  check: ({ total, owners }) =>
-    countProblems({ input: 'total', label: inputs.total.label, value: total }, [
-      { input: 'owners', label: inputs.owners.label, value: owners },
+  check: (values) => [
+    ...countProblems({ input: 'total', label: inputs.total.label, value: values.total }, [
+      { input: 'owners', label: inputs.owners.label, value: values.owners },
     ]),
+    ...chairProblems(values),
+  ],
   compute(values, chosen, trace) {
     const { total, owners } = values
     const usual = sizeMark(values, 'soft')

@@ -3,7 +3,6 @@ import { Ratio } from '../../quantity/ratio'
 import type { ChoiceInput, Example, NumberInput } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { openPoint } from '../open-point'
-import { wordChoice } from '../word-choice'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
 
 const [noAssembly, assemblyFailed, committeeFailed] = [
@@ -11,14 +10,19 @@ const [noAssembly, assemblyFailed, committeeFailed] = [
   '具备条件未成立业主大会',
   '业主委员会长期不能正常开展工作',
 ]
+/** The second condition of 三、（三） stands in the words shown, the value stays as old cases have it. */
+const situationWords: Readonly<Record<string, string>> = {
+  [committeeFailed]: `${committeeFailed}，需要重新选举业主委员会`,
+}
 const situations = [noAssembly, assemblyFailed, committeeFailed, '均不是']
+const shownSituation = (value: string): string => situationWords[value] ?? value
 
 const situation: ChoiceInput = {
   kind: 'choice',
   label: '情形',
   cite: c.anyOf,
-  help: '“长期”文件未界定，由用户判断。',
-  choices: situations.map(wordChoice),
+  help: '“长期”文件未界定，由用户判断；不需要重新选举业主委员会的，不属于三、（三），选“均不是”。',
+  choices: situations.map((value) => ({ value, label: shownSituation(value) })),
 }
 const guidances: NumberInput = {
   kind: 'number',
@@ -73,6 +77,12 @@ const examples: readonly Example[] = [
     outcome: { kind: 'determined', value: '不符合组建条件' },
   },
   {
+    name: '业委会停摆，指导三次，未见仍不能选举产生',
+    inputs: given({ situation: committeeFailed, guidances: '3' }),
+    steps: { 组建情形: '未满足' },
+    outcome: { kind: 'determined', value: '不符合组建条件' },
+  },
+  {
     name: '业委会停摆，指导一次：未达“多次”',
     inputs: idle('1'),
     outcome: { kind: 'determined', value: '不符合组建条件' },
@@ -119,6 +129,20 @@ const examples: readonly Example[] = [
   },
 ]
 
+interface Guided {
+  readonly times: Ratio
+  readonly stillNot: boolean
+}
+
+/** Why 三、（二） or （三） is not met: no guidance, no failure after it, or too little of it. */
+function refusal(clause: string, situation: string, { times, stillNot }: Guided): string {
+  if (times.isZero()) return `尚未满足${clause}的指导要求，应当先由街道办事处（镇人民政府）指导。`
+  const failed = situation === committeeFailed ? '选举产生新一届业主委员会' : '成立业主大会'
+  return stillNot
+    ? `指导${times.toText()}次，未达到${clause}的“多次指导”，应当由街道办事处（镇人民政府）继续指导。`
+    : `已指导${times.toText()}次，但未见指导后仍不能${failed}，不满足${clause}的条件。`
+}
+
 /** 物业管理委员会组建条件, 三、. */
 export const formation = defineCalculator({
   id: 'changzhou-normative-2023-2/formation',
@@ -151,6 +175,17 @@ export const formation = defineCalculator({
     stillNot: { kind: 'flag', label: '经指导后仍不能成立或者选举产生', cite: c.assemblyFailed },
   },
   readings,
+  check: ({ guidances: times }) =>
+    times === undefined || times.isWhole()
+      ? []
+      : [
+          {
+            input: 'guidances',
+            label: guidances.label,
+            reason: '应为整数',
+            remedy: '请填指导次数',
+          },
+        ],
   compute(values, chosen, trace) {
     if (values.property === '其他')
       trace.step({
@@ -207,7 +242,7 @@ export const formation = defineCalculator({
       substituted:
         item === undefined || values.situation === noAssembly
           ? values.situation
-          : `${values.situation}，指导${times.toText()}次，${
+          : `${shownSituation(values.situation)}，指导${times.toText()}次，${
               values.stillNot ? '仍不能' : '未填仍不能'
             }成立或者产生`,
       value: met ? item.cite.clause : '未满足',
@@ -225,7 +260,7 @@ export const formation = defineCalculator({
       summary:
         item === undefined
           ? '没有文件所列的组建情形，不符合组建条件。'
-          : `尚未满足${item.cite.clause}的指导要求，应当先由街道办事处（镇人民政府）指导。`,
+          : refusal(item.cite.clause, values.situation, { times, stillNot: values.stillNot }),
     }
   },
   examples,

@@ -135,6 +135,10 @@ function noteArrears(trace: Trace, { arrears, arrearsRestricted }: Values): void
     trace.warn('欠交费用本身不是不得担任的情形；议事规则、管理规约可以作出限制性规定。')
 }
 
+/** 七、（二） has one way for each of the two kinds of members. */
+const successor = ({ member }: Values): string =>
+  member === '在任单位指派成员' ? '由指派单位重新指派' : '按照本实施意见规定程序重新确定'
+
 /** 业主成员资格 (五、（四）) and 终止成员资格 (七、（二）). */
 export const ownerMember = defineCalculator({
   id: 'changzhou-normative-2023-2/owner-member',
@@ -227,7 +231,7 @@ export const ownerMember = defineCalculator({
       ? {
           kind: 'decided',
           value: '可以终止成员资格',
-          summary: `有${met.map(({ cite }) => cite.clause).join('、')}所列情形，街道办事处（镇人民政府）可以终止其成员资格，并重新指派或者按程序重新确定。`,
+          summary: `有${met.map(({ cite }) => cite.clause).join('、')}所列情形，街道办事处（镇人民政府）可以终止其成员资格，并${successor(values)}。`,
         }
       : { kind: 'decided', value: '无终止情形', summary: '未见可以终止成员资格的情形。' }
   },

@@ -1,6 +1,13 @@
 import type { Citation } from '../../citation/citation'
 import { clauses as c } from './clauses'
 
+export interface Beside {
+  readonly label: string
+  readonly words: string
+  readonly value: '应当' | '可以'
+  readonly cite: Citation
+}
+
 /** What the days of an item are for: an act that must be done, or a posting that must stand. */
 export interface LimitItem {
   readonly value: string
@@ -11,6 +18,8 @@ export interface LimitItem {
   /** Days of posting, counted from its first day. */
   readonly posting: number | null
   readonly place: string
+  /** What the notice or paper must hold, or what may follow; beside the days. */
+  readonly beside?: Beside
   readonly cites: readonly Citation[]
 }
 
@@ -24,6 +33,12 @@ export const limitItems: readonly LimitItem[] = [
     act: null,
     posting: 7,
     place: both,
+    beside: {
+      label: '公告内容',
+      words: '成员构成、业主成员的资格要求、推荐方式、推荐期限等',
+      value: '应当',
+      cite: c.noticeContents,
+    },
     cites: [c.notice],
   },
   {
@@ -48,6 +63,12 @@ export const limitItems: readonly LimitItem[] = [
     act: { name: '备案', days: 30 },
     posting: null,
     place: '县级市（区）物业管理主管部门',
+    beside: {
+      label: '备案之后',
+      words: '凭备案证书申请刻制印章；未开立业主大会银行账户的，可以开立物业管理委员会银行账户',
+      value: '可以',
+      cite: c.seal,
+    },
     cites: [c.filing],
   },
   {
@@ -64,6 +85,12 @@ export const limitItems: readonly LimitItem[] = [
     act: { name: '开始公示', days: 3 },
     posting: 7,
     place: both,
+    beside: {
+      label: '决定文书',
+      words: '公示的决定文书加盖物业管理委员会印章',
+      value: '应当',
+      cite: c.sealedDecision,
+    },
     cites: [c.decision],
   },
   {

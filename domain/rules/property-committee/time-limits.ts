@@ -1,8 +1,10 @@
 import { addDays, chineseDate } from '../../calendar/iso-date'
 import { isWeekend, weekdayName } from '../../calendar/weekday'
+import { addWorkingDays, isWorkingDay, type WorkCalendar } from '../../calendar/working-days'
 import type { Trace } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { openPoint } from '../open-point'
+import { opener } from '../open-point'
+import { calendarInputs, calendarProblems, onlyWeekends, workCalendar } from '../work-calendar'
 import { clauses as c, documentNumber, inForceFrom, validUntil } from './clauses'
 import { timeLimitExamples } from './time-limit-examples'
 import { limitItems, type LimitItem } from './time-limit-items'
@@ -25,6 +27,14 @@ const readings = {
     ],
     cites: [c.change],
   },
+  dayOff: {
+    question: '期限最后一日为休息日的是否顺延，文件未规定',
+    options: [
+      { value: 'stay', label: '不顺延，仍为该日（推定）' },
+      { value: 'move', label: '顺延到其后第一个工作日' },
+    ],
+    cites: countCites,
+  },
 } as const
 
 const items = limitItems.map(({ value, trigger }) => ({
@@ -32,36 +42,66 @@ const items = limitItems.map(({ value, trigger }) => ({
   label: `${value}（填${trigger}）`,
 }))
 
-/** Flagged, not moved: the text knows no shift. */
-function warnOfWeekend(trace: Trace, what: string, date: string): void {
-  if (isWeekend(date))
-    trace.warn(
-      `${what}${chineseDate(date)}为${weekdayName(date)}，文件未规定遇节假日顺延，未作顺延。`,
-    )
-}
-
 interface Run {
   readonly item: LimitItem
   readonly start: string
   readonly shift: number
+  readonly calendar: WorkCalendar
+  /** Whether a term that ends on a day off moves. */
+  readonly moves: boolean
   readonly trace: Trace
 }
 
-function noteDeadline({ item, start, shift, trace }: Run): string | null {
+/** A day off is told in any case; it moves the term only by the reading that says so. */
+function noteDayOff({ item, calendar, moves, trace }: Run, name: string, last: string): string {
+  const due = moves ? addWorkingDays(last, 1, calendar) : last
+  const kind = isWeekend(last) ? weekdayName(last) : `法定节假日放假（${weekdayName(last)}）`
+  const outcome = moves ? `按所选理解顺延至${chineseDate(due)}` : '未作顺延'
+  trace.warn(`${name}期限${chineseDate(last)}为${kind}，文件未规定遇节假日顺延，${outcome}。`)
+  trace.step({
+    id: '休息日',
+    label: '期限最后一日为休息日',
+    formula: moves ? '顺延到其后第一个工作日' : '不顺延',
+    substituted: `${chineseDate(last)}为${kind}`,
+    value: chineseDate(due),
+    cites: item.cites,
+    assumption: '是否顺延按所选理解',
+  })
+  return due
+}
+
+interface Deadline {
+  readonly due: string
+  readonly onDayOff: boolean
+}
+
+function noteDeadline(run: Run): Deadline | null {
+  const { item, start, shift, calendar, trace } = run
   if (item.act === null) return null
   const { name, days } = item.act
-  const deadline = days === 0 ? start : addDays(start, days - shift)
+  const last = days === 0 ? start : addDays(start, days - shift)
   trace.step({
     id: '期限',
     label: `${name}期限`,
     formula: days === 0 ? '当日' : `自${item.trigger}起${days}日内`,
     substituted: `${chineseDate(start)}起算`,
-    value: chineseDate(deadline),
+    value: chineseDate(last),
     cites: item.cites,
     ...(days === 0 ? {} : { assumption: '起算日按所选理解' }),
   })
-  if (days > 0) warnOfWeekend(trace, `${name}期限`, deadline)
-  return deadline
+  const onDayOff = days > 0 && !isWorkingDay(last, calendar)
+  return { due: onDayOff ? noteDayOff(run, name, last) : last, onDayOff }
+}
+
+function noteBeside({ item: { beside }, trace }: Run): void {
+  if (beside === undefined) return
+  trace.step({
+    id: beside.label,
+    label: beside.label,
+    formula: beside.words,
+    value: beside.value,
+    cites: [beside.cite],
+  })
 }
 
 function notePosting({ item, shift, trace }: Run, postedOn: string): string | null {
@@ -87,11 +127,14 @@ export const timeLimits = defineCalculator({
   inForceFrom,
   clauses: {
     jointPosting: c.jointPosting,
+    noticeContents: c.noticeContents,
     notice: c.notice,
     list: c.list,
     founded: c.founded,
     filing: c.filing,
+    seal: c.seal,
     change: c.change,
+    sealedDecision: c.sealedDecision,
     decision: c.decision,
     audit: c.audit,
     validity: c.validity,
@@ -106,10 +149,12 @@ export const timeLimits = defineCalculator({
       help: '备案事项变更、决定公示时填；尚未公示的留空。',
       shownWhen: { input: 'item', oneOf: ['备案事项变更', '决定公示'] },
     },
+    ...calendarInputs,
   },
   readings,
-  check({ start, postedOn }) {
-    return typeof postedOn === 'string' && start !== undefined && postedOn < start
+  check: ({ start, postedOn, ...calendar }) => [
+    ...calendarProblems(calendar),
+    ...(typeof postedOn === 'string' && start !== undefined && postedOn < start
       ? [
           {
             input: 'postedOn',
@@ -118,9 +163,9 @@ export const timeLimits = defineCalculator({
             remedy: '请核对两个日期',
           },
         ]
-      : []
-  },
-  compute({ item: name, start, postedOn }, chosen, trace) {
+      : []),
+  ],
+  compute({ item: name, start, postedOn, ...holidays }, chosen, trace) {
     if (start < inForceFrom || start > validUntil)
       return {
         kind: 'notApplicable',
@@ -129,15 +174,24 @@ export const timeLimits = defineCalculator({
       }
     const item = limitItems.find(({ value }) => value === name)
     if (item === undefined) throw new RangeError(`unknown item: ${name}`)
-    const run: Run = { item, start, shift: chosen.startDay === 'same' ? 1 : 0, trace }
+    const run: Run = {
+      item,
+      start,
+      shift: chosen.startDay === 'same' ? 1 : 0,
+      calendar: workCalendar(holidays),
+      moves: chosen.dayOff === 'move',
+      trace,
+    }
+    const open = opener(trace, readings, chosen)
     const deadline = noteDeadline(run)
+    noteBeside(run)
     if (name === '成立')
       return {
         kind: 'decided',
         value: chineseDate(start),
         summary: `${chineseDate(start)}为成立之日。`,
       }
-    trace.gap(openPoint('twoReadings', 'startDay', readings.startDay, chosen.startDay))
+    open('twoReadings', 'startDay')
     if (deadline === null) {
       const last = notePosting(run, start) ?? start
       return {
@@ -146,19 +200,19 @@ export const timeLimits = defineCalculator({
         summary: `${name}自${chineseDate(start)}起，公示至${chineseDate(last)}。`,
       }
     }
-    const reported = `${item.act?.name ?? ''}期限为${chineseDate(deadline)}`
+    const { due, onDayOff } = deadline
+    if (onDayOff) open('twoReadings', 'dayOff')
+    if (onlyWeekends(holidays)) trace.warn('未录入节假日安排，休息日仅按周末推算。')
+    const reported = `${item.act?.name ?? ''}期限为${chineseDate(due)}`
     if (postedOn === null || item.posting === null)
-      return { kind: 'decided', value: chineseDate(deadline), summary: `${name}的${reported}。` }
-    if (name === '备案事项变更')
-      trace.gap(
-        openPoint('twoReadings', 'changePosting', readings.changePosting, chosen.changePosting),
-      )
+      return { kind: 'decided', value: chineseDate(due), summary: `${name}的${reported}。` }
+    if (name === '备案事项变更') open('twoReadings', 'changePosting')
     const bound = name === '决定公示' || chosen.changePosting === 'within'
-    const late = bound && postedOn > deadline
+    const late = bound && postedOn > due
     trace.step({
       id: '公示开始',
       label: '公示开始是否及时',
-      formula: bound ? `不晚于${chineseDate(deadline)}` : '未规定开始期限',
+      formula: bound ? `不晚于${chineseDate(due)}` : '未规定开始期限',
       substituted: chineseDate(postedOn),
       value: late ? '逾期' : '未逾期',
       cites: item.cites,
@@ -167,7 +221,7 @@ export const timeLimits = defineCalculator({
     const verdict = late ? '，开始公示已逾期' : ''
     return {
       kind: 'decided',
-      value: `${chineseDate(deadline)}，公示至${chineseDate(last)}${verdict}`,
+      value: `${chineseDate(due)}，公示至${chineseDate(last)}${verdict}`,
       summary: `${name}的${reported}，公示至${chineseDate(last)}${verdict}。`,
     }
   },

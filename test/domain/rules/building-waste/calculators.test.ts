@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { breachLookup } from '../../../../domain/rules/building-waste/breach-lookup'
 import { breachRows } from '../../../../domain/rules/building-waste/breach-rows'
 import { collectionPointFine } from '../../../../domain/rules/building-waste/collection-point-fine'
 import { evaluate } from '../../../../domain/rules/evaluate'
+import { evaluationOf } from '../outcome-of'
 
 const fine = (more: Readonly<Record<string, string>>) => {
   const reply = evaluate(collectionPointFine, {
@@ -57,6 +59,15 @@ describe('the fine of 第三十一条', () => {
 })
 
 describe('the look-up of breaches', () => {
+  it('lets conduct break a clause, and no clause that only sanctions', () => {
+    const summary = (conduct: string) => evaluationOf(breachLookup, { conduct }).outcome.summary
+    expect(summary('随意倾倒、抛撒或者堆放建筑垃圾')).toMatch(/^该行为违反第八条；/)
+    expect(summary('滥用职权、玩忽职守、徇私舞弊')).toBe(
+      '负有建筑垃圾管理职责的部门及其工作人员滥用职权、玩忽职守、徇私舞弊的，依第三十二条：给予行政处分；构成犯罪的，追究刑事责任。',
+    )
+    for (const { value } of breachRows) expect(summary(value)).not.toContain('任何单位和个人违反')
+  })
+
   /** Clauses that lay down a duty, in the order of the text, worked out by hand. */
   const duties = [
     '第八条',

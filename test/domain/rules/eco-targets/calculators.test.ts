@@ -34,6 +34,20 @@ describe('shares of new-energy vehicles', () => {
         }
   })
 
+  it('are told in sentences that say whose cars are counted', () => {
+    const summary = (category: string, clean: string, total = '') =>
+      evaluationOf(newEnergyVehicles, { category, clean, total }).outcome.summary
+    expect(summary('运营公交车现有总数', '600', '1000')).toBe(
+      '新能源公交车占运营公交车现有总数的比例：文件规定达60%；1000辆中有600辆新能源公交车，已达到。',
+    )
+    expect(summary('运营公交车现有总数', '0', '0')).toBe(
+      '新能源公交车占运营公交车现有总数的比例：运营公交车现有总数为0辆，不计算比例。',
+    )
+    expect(summary('市区新能源公交车采购', '200')).toBe(
+      '年内市区采购新能源公交车：文件规定计划采购200辆；实际采购200辆，已达到。',
+    )
+  })
+
   it('refuse parts of cars, too many of them and none at all', () => {
     const reasons = (total: string, clean: string) => {
       const reply = evaluate(newEnergyVehicles, { category: '环卫领域', total, clean })
@@ -46,6 +60,27 @@ describe('shares of new-energy vehicles', () => {
 })
 
 describe('the scope of fume monitoring', () => {
+  it('asks for a purifier where there is fume or smell', () => {
+    for (const [noFume, smell, asked] of [
+      ['否', '否', true],
+      ['否', '是', true],
+      ['是', '是', true],
+      ['是', '否', false],
+    ] as const) {
+      const { steps } = evaluationOf(fumeMonitoring, {
+        shopKind: '餐饮店',
+        area: '50',
+        keyArea: '是',
+        location: '其他',
+        noFume,
+        smell,
+      })
+      expect(steps.find(({ id }) => id === '油烟净化装置')?.value).toBe(
+        asked ? '推动安装并定期维护' : '不产生油烟和异味',
+      )
+    }
+  })
+
   it('agrees with its sentence taken apart, whatever the readings', () => {
     const yes = (word: boolean) => (word ? '是' : '否')
     for (const keyArea of ['shops', 'restaurants', 'all'])

@@ -21,6 +21,20 @@ describe('service centres', () => {
   })
 })
 
+it('ends in a number of centres with its unit, whole or rounded', () => {
+  for (const [area, expected] of [
+    ['80', '8'],
+    ['75', '8'],
+  ] as const) {
+    const reply = evaluate(serviceCentres, { area })
+    expect(reply.kind === 'evaluated' && reply.evaluation.steps.at(-1)).toMatchObject({
+      id: '布点数',
+      value: expected,
+      unit: '个',
+    })
+  }
+})
+
 describe('the investment base', () => {
   it('refuses a subsidy above the purchase', () => {
     const reply = evaluate(investmentBase, { level: '区级', purchase: '30', subsidy: '30.01' })

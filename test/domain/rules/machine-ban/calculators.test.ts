@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../../domain/rules/evaluate'
 import { namedKinds, banClauses } from '../../../../domain/rules/machine-ban/ban-inputs'
 import { bannedMachine } from '../../../../domain/rules/machine-ban/banned-machine'
-import { kindAndValue } from '../outcome-of'
+import { evaluationOf, kindAndValue } from '../outcome-of'
 
 type Facts = Readonly<Record<string, string>>
 const machine = { usedOn: '2023-06-01', machine: '挖掘机', diesel: '是' }
@@ -34,6 +34,22 @@ describe('the ban', () => {
             words(produced === '' ? byStage : byDay),
           )
         }
+  })
+
+  it('speaks of a machine by its name, and of the rest groups as groups', () => {
+    const summary = (kind: string, more: Facts = {}) =>
+      evaluationOf(bannedMachine, {
+        ...machine,
+        zone: 'I类区域',
+        stage: '国II',
+        machine: kind,
+        ...more,
+      }).outcome.summary
+    expect(summary('挖掘机')).toBe('I类区域禁用该挖掘机。')
+    expect(summary('其他工程机械')).toBe('I类区域禁用该机械（其他工程机械）。')
+    expect(summary('其他工程机械', { zone: '禁用区外' })).toBe(
+      '禁用区以外不禁用该机械（其他工程机械）。',
+    )
   })
 
   it('asks for stage or day where they matter', () => {
