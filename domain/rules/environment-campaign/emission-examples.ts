@@ -24,6 +24,7 @@ const decided: readonly Row[] = [
   [items.tanker, { tonnage: '150' }, '应当建设或改造'],
   [items.tanker, { tonnage: '149' }, '不要求建设或改造'],
   [items.shorePower, { shipKind: '滚装船', tonnage: '100' }, '推进改造'],
+  [items.shorePower, { shipKind: '滚装船' }, '推进改造'],
   [items.shorePower, { shipKind: '干散货船舶', tonnage: '600' }, '推进改造'],
   [items.shorePower, { shipKind: '干散货船舶', tonnage: '599' }, '不要求改造'],
   [items.shorePower, { shipKind: '多用途船', tonnage: '600' }, '推进改造'],

@@ -108,6 +108,7 @@ export const inputs = {
     label: '总吨',
     unit: '总吨',
     cite: c.shorePower,
+    help: '滚装船不限吨位，留空。',
     shownWhen: on(items.tanker, items.shorePower),
   },
   coverage: {

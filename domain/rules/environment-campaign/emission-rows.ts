@@ -1,6 +1,6 @@
 import type { Citation } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
-import type { ValuesOf } from '../calculator'
+import type { CheckableOf, ValuesOf } from '../calculator'
 import { clauses as c } from './clauses'
 import { items, type inputs } from './emission-inputs'
 
@@ -19,6 +19,8 @@ export interface EmissionRow {
   readonly cite: Citation
   /** Inputs the item cannot do without. */
   readonly needs: readonly Name[]
+  /** Inputs that only some cases of it need. */
+  readonly needsToo?: (values: CheckableOf<typeof inputs>) => readonly Name[]
   readonly find: (values: EmissionValues, multipurpose: string) => Finding
 }
 
@@ -101,7 +103,7 @@ export const emissionRows: readonly EmissionRow[] = [
     find: ({ compared, installed }) => {
       const least = leastCompared(given(installed))
       return {
-        formula: `比例不低于10%，${given(installed).toText()}台至少${least.toText()}台`,
+        formula: `8月底前，比例不低于10%，${given(installed).toText()}台至少${least.toText()}台`,
         substituted: `${given(compared).toText()}÷${given(installed).toText()}`,
         value: passed(given(compared).times(Ratio.of(10)).atLeast(given(installed))),
         assumption: '比例以自动监测设备台数为分母（推定）',
@@ -132,10 +134,15 @@ export const emissionRows: readonly EmissionRow[] = [
   {
     item: items.shorePower,
     cite: c.shorePower,
-    needs: ['shipKind', 'tonnage'],
+    needs: ['shipKind'],
+    needsToo: ({ shipKind }) =>
+      shipKind === '干散货船舶' || shipKind === '多用途船' ? ['tonnage'] : [],
     find: (values, multipurpose) => ({
       formula: '滚装船、600总吨及以上干散货船舶和多用途船',
-      substituted: `${values.shipKind ?? ''}，${given(values.tonnage).toText()}总吨`,
+      substituted:
+        values.shipKind === '滚装船'
+          ? '滚装船，不限吨位'
+          : `${values.shipKind ?? ''}，${given(values.tonnage).toText()}总吨`,
       value: mustRefit(values, multipurpose) ? '推进改造' : '不要求改造',
     }),
   },

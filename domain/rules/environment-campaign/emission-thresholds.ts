@@ -31,7 +31,8 @@ export const emissionThresholds = defineCalculator({
   inputs,
   readings,
   check(values) {
-    const needs = emissionRows.find(({ item }) => item === values.item)?.needs ?? []
+    const row = emissionRows.find(({ item }) => item === values.item)
+    const needs = [...(row?.needs ?? []), ...(row?.needsToo?.(values) ?? [])]
     const problems: Problem[] = needs
       .filter((name) => values[name] === null)
       .map((name) => ({

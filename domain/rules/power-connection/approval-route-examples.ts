@@ -59,6 +59,23 @@ export const approvalRouteExamples: readonly Example[] = [
     outcome: determined(afterwards),
   },
   {
+    name: '低压线路兼高压800米，高压部分不属于短距离',
+    inputs: high('800', { lowVoltage: '是' }),
+    steps: { 高压短距离: '不属于' },
+    outcome: determined(parallel),
+  },
+  {
+    name: '低压线路兼高压800米，按须同时具备理解',
+    inputs: high('800', { lowVoltage: '是' }),
+    readings: { twoCases: 'both' },
+    outcome: determined(parallel),
+  },
+  {
+    name: '低压线路兼高压300米，高压部分增设环网柜',
+    inputs: high('300', { lowVoltage: '是', equipment: '是' }),
+    outcome: determined(parallel),
+  },
+  {
     name: '既非低压增设也非高压工程',
     inputs: { lowVoltage: '否', highVoltage: '否', touches: '是' },
     outcome: determined(parallel),
@@ -85,5 +102,29 @@ export const approvalRouteExamples: readonly Example[] = [
     inputs: high('600', { governmentDigging: '是' }),
     steps: { 先行施工: '方案未经确认，不得先行施工', 城市道路挖掘修复费: '待验收' },
     outcome: determined(parallel),
+  },
+  {
+    name: '政府投资挖掘道路，高压300米，方案未确认',
+    inputs: high('300', { governmentDigging: '是' }),
+    steps: { 先行施工: '方案未经确认，不得先行施工', 城市道路挖掘修复费: '待验收' },
+    outcome: twoReadings('联合踏勘、方案经确认后先行施工、事后报备，修复费待验收'),
+  },
+  {
+    name: '政府投资挖掘道路，高压300米，仍按第二款理解',
+    inputs: high('300', { governmentDigging: '是' }),
+    readings: { government: 'second' },
+    outcome: twoReadings('联合踏勘、先行施工、事后报备，缴纳费用'),
+  },
+  {
+    name: '政府投资挖掘道路，高压300米，方案已确认、验收合格免缴修复费',
+    inputs: high('300', { ...government, acceptance: '合格' }),
+    steps: { 先行施工: '可先行施工', 城市道路挖掘修复费: '免于缴纳' },
+    outcome: twoReadings('联合踏勘、先行施工、事后报备，免缴修复费'),
+  },
+  {
+    name: '政府投资挖掘道路，低压线路和高压短距离，验收不合格缴纳修复费',
+    inputs: high('300', { lowVoltage: '是', ...government, acceptance: '不合格' }),
+    steps: { 城市道路挖掘修复费: '按标准收取' },
+    outcome: twoReadings('联合踏勘、先行施工、事后报备，缴纳修复费'),
   },
 ]

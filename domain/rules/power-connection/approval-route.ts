@@ -107,6 +107,18 @@ const readings = {
     ],
     cites: [clauses.afterwards],
   },
+  government: {
+    question:
+      '政府投资建设且涉及城市道路挖掘的工程同时符合第二款的，第四款是否为特别规定，文件未写明',
+    options: [
+      {
+        value: 'special',
+        label: '第四款为特别规定：方案经共同确认后方可先行施工，修复费依验收结果（推定）',
+      },
+      { value: 'second', label: '仍按第二款：踏勘符合要求即可先行施工，事后缴纳费用' },
+    ],
+    cites: [clauses.survey, clauses.government, clauses.repairFee],
+  },
 } as const satisfies Readings
 
 const limit = Ratio.of(500)
@@ -123,8 +135,13 @@ export const approvalRoute = defineCalculator({
   check: (values) =>
     values.highVoltage === true ? neededProblems(inputs, values, ['length']) : [],
   compute(values, chosen, trace) {
-    const { length } = values
-    const route = (value: string, formula: string, cited: readonly (keyof typeof clauses)[]) => {
+    const { length, governmentDigging, plansConfirmed } = values
+    const open = opener(trace, readings, chosen)
+    const noteRoute = (
+      value: string,
+      formula: string,
+      cited: readonly (keyof typeof clauses)[],
+    ): void => {
       trace.step({
         id: '审批方式',
         label: '审批方式',
@@ -132,11 +149,12 @@ export const approvalRoute = defineCalculator({
         value,
         cites: cited.map((name) => clauses[name]),
       })
-      if (values.touches && values.governmentDigging) noteGovernment()
+    }
+    if (!values.touches) {
+      const value = '联合踏勘、并联审批'
+      noteRoute(value, '不涉及道路挖掘（占用）、绿化移（伐）', ['general'])
       return decided(value, `审批方式：${value}。`)
     }
-    if (!values.touches)
-      return route('联合踏勘、并联审批', '不涉及道路挖掘（占用）、绿化移（伐）', ['general'])
     const short = values.highVoltage && length !== null && !length.moreThan(limit)
     const simple = short && !values.equipment && !values.crossing
     if (values.highVoltage)
@@ -148,22 +166,52 @@ export const approvalRoute = defineCalculator({
         value: simple ? '属于' : '不属于',
         cites: [clauses.afterwards],
       })
-    if (values.lowVoltage !== simple) opener(trace, readings, chosen)('twoReadings', 'twoCases')
-    const afterwards =
-      chosen.twoCases === 'both' ? values.lowVoltage && simple : values.lowVoltage || simple
-    return afterwards
-      ? route('联合踏勘、先行施工、事后报备', '住建局牵头联合踏勘，事后报备、缴纳费用', [
-          'afterwards',
-          'survey',
-        ])
-      : route('并联办理，5个工作日内办结（不含公示）', '住建局组织相关部门', ['parallel'])
+    // High-voltage work that is not simple falls outside of the paragraph, whatever low-voltage lines go with it.
+    const inEither = values.highVoltage ? simple : values.lowVoltage
+    const inBoth = values.lowVoltage && simple
+    if (inEither !== inBoth) open('twoReadings', 'twoCases')
+    if (!(chosen.twoCases === 'both' ? inBoth : inEither)) {
+      const value = '并联办理，5个工作日内办结（不含公示）'
+      noteRoute(value, '住建局组织相关部门', ['parallel'])
+      return decided(value, `审批方式：${value}${governmentDigging ? `；${noteStart()}` : ''}。`)
+    }
+    if (!governmentDigging) {
+      const value = '联合踏勘、先行施工、事后报备'
+      noteRoute(value, '住建局牵头联合踏勘，事后报备、缴纳费用', ['afterwards', 'survey'])
+      return decided(value, `审批方式：${value}。`)
+    }
+    open('twoReadings', 'government')
+    return chosen.government === 'second' ? bySecond() : byFourth()
 
-    function noteGovernment(): void {
+    function bySecond() {
+      const value = '联合踏勘、先行施工、事后报备，缴纳费用'
+      noteRoute(value, '住建局牵头联合踏勘，事后报备、缴纳费用', ['afterwards', 'survey'])
+      return decided(value, `审批方式：${value}，不待方案确认。`)
+    }
+    function byFourth() {
+      const fee = { 待验收: '修复费待验收', 免于缴纳: '免缴修复费', 按标准收取: '缴纳修复费' }
+      const start = plansConfirmed ? '先行施工' : '方案经确认后先行施工'
+      const value = `联合踏勘、${start}、事后报备，${fee[repairFee()]}`
+      noteRoute(value, '住建局牵头联合踏勘，事后报备；先行施工和修复费依第四款', [
+        'afterwards',
+        'survey',
+        'government',
+        'repairFee',
+      ])
+      return decided(value, `审批方式：${value}；${noteStart()}。`)
+    }
+    function repairFee() {
+      if (values.acceptance === null) return '待验收'
+      return values.acceptance === '合格' ? '免于缴纳' : '按标准收取'
+    }
+    /** Notes what the fourth paragraph says of start and fee; gives the start in words. */
+    function noteStart(): string {
+      const start = plansConfirmed ? '可先行施工' : '方案未经确认，不得先行施工'
       trace.step({
         id: '先行施工',
         label: '政府投资工程先行施工',
         formula: '道路修复方案和交通组织方案经共同确认后可先行施工',
-        value: values.plansConfirmed ? '可先行施工' : '方案未经确认，不得先行施工',
+        value: start,
         cites: [clauses.government],
       })
       trace.step({
@@ -171,14 +219,10 @@ export const approvalRoute = defineCalculator({
         label: '城市道路挖掘修复费',
         formula: '验收合格免缴，不合格按标准收取并由市政主管部门组织恢复',
         substituted: `验收${values.acceptance ?? '未进行'}`,
-        value:
-          values.acceptance === null
-            ? '待验收'
-            : values.acceptance === '合格'
-              ? '免于缴纳'
-              : '按标准收取',
+        value: repairFee(),
         cites: [clauses.repairFee],
       })
+      return plansConfirmed ? '方案已经确认，可先行施工' : start
     }
   },
   examples: approvalRouteExamples,

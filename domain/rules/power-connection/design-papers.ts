@@ -1,5 +1,6 @@
 import type { Example, FlagInput, Inputs, Readings } from '../calculator'
-import { notePassLines, type PassLine } from '../checklist'
+import { neededProblems } from '../case-checks'
+import { noteLines, notePassLines, type PassLine } from '../checklist'
 import { defineCalculator } from '../evaluate'
 import { decided, determined } from '../verdicts'
 import { clauses, papers, standards, type PaperKind } from './design-list'
@@ -39,13 +40,28 @@ const inputs: Inputs & {
     choices: Object.entries(kinds).map(([value, label]) => ({ value, label })),
   },
   ...paperFlags,
+  cableSpecial: {
+    kind: 'choice',
+    label: '电缆终端、中间头附件以及施工方式等的特殊要求',
+    optional: true,
+    group: kinds.电缆,
+    cite: clauses.cableSpecial,
+    choices: [
+      { value: '没有', label: '没有特殊要求' },
+      { value: '有且已描述', label: '有，已在设计说明书中描述' },
+      { value: '有而未描述', label: '有，未在设计说明书中描述' },
+    ],
+    shownWhen: { input: 'works', oneOf: ['电缆'] },
+  },
 }
+const described = '特殊要求的描述'
 
 const complete = (kind: PaperKind): Readonly<Record<string, string>> => ({
   works: kind,
   ...Object.fromEntries(papers[kind].names.map((_name, index) => [flagOf(kind, index), '是'])),
+  ...(kind === '电缆' ? { cableSpecial: '没有' } : {}),
 })
-const examples: readonly Example[] = (Object.keys(kinds) as PaperKind[]).flatMap((kind) => [
+const listed: readonly Example[] = (Object.keys(kinds) as PaperKind[]).flatMap((kind) => [
   {
     name: `${kinds[kind]}资料齐全（${papers[kind].names.length}项）`,
     inputs: complete(kind),
@@ -58,6 +74,20 @@ const examples: readonly Example[] = (Object.keys(kinds) as PaperKind[]).flatMap
     outcome: determined('不齐全'),
   })),
 ])
+const specialCases: readonly (readonly [string, string, string])[] = [
+  ['没有', '不适用', '齐全'],
+  ['有且已描述', '通过', '齐全'],
+  ['有而未描述', '不通过', '不齐全'],
+]
+const examples: readonly Example[] = [
+  ...listed,
+  ...specialCases.map(([cableSpecial, mark, value]) => ({
+    name: `电缆终端、中间头附件等特殊要求：${cableSpecial}`,
+    inputs: { ...complete('电缆'), cableSpecial },
+    steps: { [described]: mark },
+    outcome: determined(value),
+  })),
+]
 
 /** Design papers and standards, 海政办发〔2022〕83号 第二十一条, 第二十二条; both lists are open (等, 包括但不限于). */
 export const designPapers = defineCalculator({
@@ -68,10 +98,12 @@ export const designPapers = defineCalculator({
   clauses,
   inputs,
   readings: {} as const satisfies Readings,
+  check: (values) =>
+    values.works === '电缆' ? neededProblems(inputs, values, ['cableSpecial']) : [],
   compute(values, _chosen, trace) {
     const kind = (Object.keys(kinds) as PaperKind[]).find((name) => name === values.works)
     if (kind === undefined) throw new RangeError('unknown works')
-    const failed = notePassLines(
+    const incomplete = notePassLines(
       trace,
       papers[kind].names.map((name, index): PassLine => ({
         id: name,
@@ -80,6 +112,7 @@ export const designPapers = defineCalculator({
         cite: clauses[papers[kind].cite],
       })),
     )
+    const failed = kind === '电缆' && !noteSpecial() ? [...incomplete, described] : incomplete
     for (const [number, { name, cite }] of standards.entries())
       trace.step({
         id: `标准${number + 1}`,
@@ -92,6 +125,21 @@ export const designPapers = defineCalculator({
     return failed.length === 0
       ? decided('齐全', `${kinds[kind]}文件所列资料齐全。`)
       : decided('不齐全', `缺：${failed.join('、')}。`)
+
+    function noteSpecial(): boolean {
+      const special = values['cableSpecial']
+      const missing = special === '有而未描述'
+      noteLines(trace, [
+        {
+          id: described,
+          formula: '有特殊要求的，应在设计说明书中加以描述',
+          substituted: typeof special === 'string' ? special : '',
+          mark: special === '没有' ? '不适用' : missing ? '不通过' : '通过',
+          cites: [clauses.cableSpecial],
+        },
+      ])
+      return !missing
+    }
   },
   examples,
 })

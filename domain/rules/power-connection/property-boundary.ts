@@ -20,6 +20,7 @@ const clauses = {
   ),
 }
 
+const publicEquipment = ['杆塔', '分支箱', '环网柜', '开关站', '其他公用设备'] as const
 const high = { input: 'user', oneOf: ['零散高压', '园区高压'] } as const
 const inputs = {
   user: {
@@ -49,7 +50,8 @@ const inputs = {
     label: '接入的公用设备',
     optional: true,
     cite: clauses.scattered,
-    choices: ['杆塔', '分支箱', '环网柜', '开关站'].map((value) => ({
+    help: '文件所列公用设备以“等”字收尾，未列的选“其他公用设备”。',
+    choices: publicEquipment.map((value) => ({
       value,
       label: value,
       aliases: value === '开关站' ? ['公共开关站'] : [],
@@ -64,7 +66,7 @@ const user = (kind: string, position: string, equipment: string) => ({
   equipment,
 })
 const examples: readonly Example[] = [
-  ...['杆塔', '分支箱', '环网柜', '开关站'].flatMap((equipment) => [
+  ...publicEquipment.flatMap((equipment) => [
     {
       name: `零散用户，红线外接入${equipment}`,
       inputs: user('零散高压', '用户红线外', equipment),
@@ -84,6 +86,11 @@ const examples: readonly Example[] = [
   {
     name: '零散用户，红线内接入环网柜，文件未规定',
     inputs: user('零散高压', '用户红线内', '环网柜'),
+    outcome: outOfScope,
+  },
+  {
+    name: '零散用户，红线内接入其他公用设备，文件未规定',
+    inputs: user('零散高压', '用户红线内', '其他公用设备'),
     outcome: outOfScope,
   },
   {

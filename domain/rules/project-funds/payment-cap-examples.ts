@@ -7,6 +7,14 @@ const given = (settled: string, paid: string, more: Readonly<Record<string, stri
   reported: '是',
   ...more,
 })
+const flow = {
+  支付申请: '项目建设单位或者代建单位',
+  主管部门初审: '主管部门',
+  资金申请: '主管部门',
+  财政程序性复核: '财政部门',
+  拨付: '财政部门',
+  申请责任: '项目建设单位或者代建单位',
+}
 const release = { handedOver: '是', warrantyOver: '是', sound: '是', certified: '是' }
 
 export const paymentExamples: readonly Example[] = [
@@ -18,6 +26,7 @@ export const paymentExamples: readonly Example[] = [
       质量保证金: '300000.00',
       可付金额: '1700000.00',
       发票和完税: '须核对',
+      ...flow,
     },
     outcome: { kind: 'determined', value: '1700000.00' },
   },
@@ -73,6 +82,7 @@ export const paymentExamples: readonly Example[] = [
   {
     name: '审核报告未出具：进度款按合同约定',
     inputs: given('1000000.00', '500000.00', { reported: '否' }),
+    steps: flow,
     outcome: { kind: 'silent', value: '按合同约定' },
   },
   {

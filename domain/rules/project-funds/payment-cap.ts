@@ -5,6 +5,7 @@ import { openPoint } from '../open-point'
 import { clauses as c, documentNumber, inForceFrom } from './clauses'
 import { downToCent } from './money-text'
 import { paymentExamples } from './payment-cap-examples'
+import { flowClauses, noteFlow } from './payment-flow'
 
 const [share, cent] = [Ratio.from('0.97'), Ratio.from('0.01')]
 
@@ -38,13 +39,14 @@ const readings = {
 const released = (values: ValuesOf<typeof inputs>): boolean =>
   values.handedOver && values.warrantyOver && values.sound && values.certified
 
-/** 工程款拨付上限和质量保证金, 第二十六条. */
+/** 工程款拨付上限、质量保证金和支付程序, 第二十四条第一款、第二十六条. */
 export const paymentCap = defineCalculator({
   id: 'haimen-2022-17/payment-cap',
   title: '工程款拨付上限和质量保证金',
   documentNumber,
   inForceFrom,
   clauses: {
+    ...flowClauses,
     progress: c.progress,
     paymentCap: c.paymentCap,
     invoice: c.invoice,
@@ -78,6 +80,7 @@ export const paymentCap = defineCalculator({
         used: '按合同约定，不作计算',
         cites: [c.progress, c.paymentCap],
       })
+      noteFlow(trace)
       return {
         kind: 'decided',
         value: '按合同约定',
@@ -134,6 +137,7 @@ export const paymentCap = defineCalculator({
       unit: '元',
       cites: [free ? c.retention : c.paymentCap],
     })
+    if (payable.moreThan(Ratio.zero)) noteFlow(trace)
     if (!over)
       return {
         kind: 'decided',

@@ -82,7 +82,7 @@ export const timeLimits = defineCalculator({
         ? { assumption: '届满月份没有相同日期的，为该月最后一日（推定）' }
         : {}),
     })
-    if (limit.usual) trace.warn('“一般”为原则性期限，超过的须说明情况。')
+    if (limit.usual) trace.warn('文件写“一般”，不是硬性期限。')
     if (name === '竣工结算（大型项目）')
       trace.warn('“大型项目”文件未界定，与第二十三条的“重大项目”不是同一用语，由用户判断。')
     if (name === surplus) {

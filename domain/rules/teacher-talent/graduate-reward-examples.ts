@@ -1,5 +1,5 @@
 import type { Example } from '../calculator'
-import { determined, silent } from '../verdicts'
+import { determined, silent, twoReadings } from '../verdicts'
 
 type Facts = Readonly<Record<string, string>>
 const passed = { startDate: '2023-09-01', firstResult: '合格', thirdResult: '合格' }
@@ -12,6 +12,7 @@ const classB = (degree: string, facts: Facts = {}) => ({
   ...facts,
 })
 
+const failedBoth = { firstResult: '不合格', thirdResult: '不合格' }
 const e985 = { is985: '是' }
 const double = { isDoubleFirst: '是' }
 const normal211 = { is211: '是' }
@@ -65,6 +66,48 @@ export const graduateRewardExamples: readonly Example[] = [
     outcome: determined('20'),
   },
   {
+    name: '双一流本科两次考核不合格只可得6万元，其他奖励15万元较高',
+    inputs: classA({ ...double, ...failedBoth, otherReward: '15', lastShare: '100' }),
+    steps: { 可得奖励: '6', 就高享受: '15' },
+    outcome: silent('15'),
+  },
+  {
+    name: '双一流本科两次考核不合格，按奖励总额20万元与其他奖励15万元比较',
+    inputs: classA({ ...double, ...failedBoth, otherReward: '15', lastShare: '100' }),
+    readings: { compared: 'total' },
+    steps: { 就高享受: '20' },
+    outcome: silent('6'),
+  },
+  {
+    name: '双一流本科两次考核不合格可得6万元，其他奖励6万元不高于本项',
+    inputs: classA({ ...double, ...failedBoth, otherReward: '6', lastShare: '100' }),
+    steps: { 就高享受: '6' },
+    outcome: silent('6'),
+  },
+  {
+    name: '双一流本科第三期只发50%可得17万元，其他奖励18万元较高',
+    inputs: classA({ ...double, otherReward: '18', lastShare: '50' }),
+    steps: { 可得奖励: '17', 就高享受: '18' },
+    outcome: twoReadings('18'),
+  },
+  {
+    name: '双一流本科加博士总额25万元，其他奖励27万元较高',
+    inputs: classA({ ...double, degree: '博士', otherReward: '27', lastShare: '100' }),
+    outcome: twoReadings('27'),
+  },
+  {
+    name: '双一流本科加博士，另享B类合计28万元，其他奖励27万元不高于本项',
+    inputs: classA({ ...double, degree: '博士', otherReward: '27', lastShare: '100' }),
+    readings: { alsoB: 'yes' },
+    steps: { 就高享受: '28' },
+    outcome: twoReadings('28'),
+  },
+  {
+    name: '双一流本科加博士，其他奖励28.1万元高于任何理解',
+    inputs: classA({ ...double, degree: '博士', otherReward: '28.1' }),
+    outcome: determined('28.1'),
+  },
+  {
     name: 'A类满一年考核不合格，不补发',
     inputs: classA({ ...e985, firstResult: '不合格', lastShare: '100' }),
     outcome: silent('18'),
@@ -108,6 +151,20 @@ export const graduateRewardExamples: readonly Example[] = [
     outcome: determined('2'),
   },
   {
+    name: 'B类试用期尚未考核，按试用期考核合格之日理解',
+    inputs: classB('硕士'),
+    readings: { trigger: 'probation' },
+    steps: { 发放时间: '试用期考核合格后' },
+    outcome: determined('2'),
+  },
+  {
+    name: 'B类试用期尚未考核，按工作满一年之日理解',
+    inputs: classB('硕士'),
+    readings: { trigger: 'year' },
+    steps: { 发放时间: '2024年9月1日起' },
+    outcome: determined('2'),
+  },
+  {
     name: 'C类2万元',
     inputs: { class: 'C类', startDate: '2023-09-01', probationDate: '2024-09-01' },
     steps: { 发放时间: '2024年9月1日起' },
@@ -118,5 +175,11 @@ export const graduateRewardExamples: readonly Example[] = [
     inputs: { class: 'C类', startDate: '2023-09-01', firstResult: '不合格' },
     steps: { 发放时间: '不发放' },
     outcome: determined('0'),
+  },
+  {
+    name: 'C类考核不合格不发放，其他奖励1万元较高',
+    inputs: { class: 'C类', startDate: '2023-09-01', firstResult: '不合格', otherReward: '1' },
+    steps: { 可得奖励: '0', 就高享受: '1' },
+    outcome: twoReadings('1'),
   },
 ]

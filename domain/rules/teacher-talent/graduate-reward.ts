@@ -16,6 +16,7 @@ import {
   resultInputs,
   startInput,
 } from './instalments'
+import { comparedReading, higherOther } from './other-reward'
 
 const clause = '一、（三）2'
 const clauses = {
@@ -110,6 +111,7 @@ const readings = {
     ],
     cites: [clauses.classB, clauses.classC, clauses.oneOff],
   },
+  compared: comparedReading(clauses.other),
 } as const satisfies Readings
 
 /** Reward of an outstanding graduate, 海政办发〔2022〕72号 一、（三）2, 3; the clawback stands beside it. */
@@ -142,22 +144,14 @@ export const graduateReward = defineCalculator({
     const open = opener(trace, readings, chosen)
     const { degree, startDate, otherReward: other } = values
     const total = values.class === 'A类' ? classATotal() : oneOffTotal()
-    if (other !== null) {
-      trace.step({
-        id: '就高享受',
-        label: '与其他奖励就高',
-        formula: '就高享受奖励，不重复享受',
-        substituted: `${total.toText()}与${other.toText()}`,
-        value: Ratio.max(total, other).toText(),
-        unit: '万元',
-        cites: [clauses.other],
-      })
-      if (other.moreThan(total))
-        return decided(
-          other.toText(),
-          `其他奖励较高，就高享受${other.toText()}万元，不再享受本项。`,
-        )
-      trace.warn('已领取的其他奖励怎样抵扣，文件未规定，请向区教育体育局核实。')
+    const alsoB =
+      values.class !== 'A类' || degree === null ? Ratio.zero : Ratio.of(degree === '博士' ? 3 : 2)
+    // No reading makes this reward larger, so that the open points of its parts need not be met.
+    const most = total.plus(alsoB)
+    const inAll = chosen.alsoB === 'yes' ? most : total
+    if (other?.moreThan(most) === true) {
+      const higher = compare(other, inAll, inAll)
+      if (higher !== null) return higher
     }
     const received = values.class === 'A类' ? classAParts() : oneOffPart()
     const amount = received.toText()
@@ -169,9 +163,16 @@ export const graduateReward = defineCalculator({
       unit: '万元',
       cites: [values.class === 'A类' ? clauses.instalments : clauses.oneOff],
     })
-    const most = values.class === 'A类' && values.lastShare === null ? '最高' : ''
-    return decided(amount, `可得奖励${most}${amount}万元。`)
+    const higher = other === null ? null : compare(other, inAll, received)
+    const upTo = values.class === 'A类' && values.lastShare === null ? '最高' : ''
+    return higher ?? decided(amount, `可得奖励${upTo}${amount}万元。`)
 
+    function compare(higherOne: Ratio, ownTotal: Ratio, ownReceived: Ratio) {
+      const sums = { other: higherOne, total: ownTotal, received: ownReceived }
+      const { compared } = chosen
+      const text = { formula: '就高享受奖励，不重复享受', cite: clauses.other }
+      return higherOther({ ...sums, ...text, reading: readings.compared, compared }, trace)
+    }
     function classATotal(): Ratio {
       const rows = (
         [
@@ -212,7 +213,7 @@ export const graduateReward = defineCalculator({
         trace.warn('第三期发放比例文件未规定，结果以用户录入的比例为前提。')
       if (degree === null) return sum
       open('twoReadings', 'alsoB')
-      return chosen.alsoB === 'yes' ? sum.plus(Ratio.of(degree === '博士' ? 3 : 2)) : sum
+      return chosen.alsoB === 'yes' ? sum.plus(alsoB) : sum
     }
     function oneOffTotal(): Ratio {
       const amount = values.class === 'B类' && degree === '博士' ? 3 : 2
@@ -246,7 +247,7 @@ export const graduateReward = defineCalculator({
           values.firstResult === '不合格'
             ? '不发放'
             : day === null
-              ? `试用期考核合格后，不早于${chineseDate(fullYear)}`
+              ? `试用期考核合格后${byProbation ? '' : `，不早于${chineseDate(fullYear)}`}`
               : `${chineseDate(day)}起`,
         cites: [values.class === 'B类' ? clauses.classB : clauses.classC, clauses.oneOff],
         assumption: '两处写法不一，取法为推定',

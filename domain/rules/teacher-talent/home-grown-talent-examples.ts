@@ -77,6 +77,51 @@ export const homeGrownTalentExamples: readonly Example[] = [
     outcome: twoReadings('0'),
   },
   {
+    name: '其他省级最高层次培养对象未列金额',
+    inputs: teacher('otherProvincialTop', '优秀'),
+    steps: { 最高奖励: '未列金额' },
+    outcome: silent('人工确认'),
+  },
+  {
+    name: '其他省级最高层次培养对象，按B类所列对象理解，考核优秀',
+    inputs: teacher('otherProvincialTop', '优秀'),
+    readings: { otherProvincialTop: 'sameClass' },
+    steps: { 最高奖励: '6000' },
+    outcome: silent('6000'),
+  },
+  {
+    name: '其他省级最高层次培养对象，按B类所列对象理解，考核合格',
+    inputs: teacher('otherProvincialTop', '合格'),
+    readings: { otherProvincialTop: 'sameClass' },
+    outcome: silent('4800'),
+  },
+  {
+    name: '其他省级最高层次培养对象考核不合格',
+    inputs: teacher('otherProvincialTop', '不合格'),
+    outcome: determined('0'),
+  },
+  {
+    name: '其他省级最高层次培养对象兼省特级教师，荣誉较高而未列金额',
+    inputs: teacher('otherProvincialTop', '优秀', { specialTeacher: '是' }),
+    outcome: silent('人工确认'),
+  },
+  {
+    name: '其他省级最高层次培养对象兼苏教名家培养对象',
+    inputs: teacher('otherProvincialTop', '优秀', { provincialEducator: '是' }),
+    outcome: determined('6000'),
+  },
+  {
+    name: '其他省级最高层次培养对象兼正高级特级教师',
+    inputs: teacher('otherProvincialTop', '优秀', { seniorSpecial: '是' }),
+    outcome: twoReadings('6000'),
+  },
+  {
+    name: '其他省级最高层次培养对象兼正高级特级教师，按后者不列入七类理解',
+    inputs: teacher('otherProvincialTop', '优秀', { seniorSpecial: '是' }),
+    readings: { unclassed: 'hold' },
+    outcome: silent('人工确认'),
+  },
+  {
     name: '省教学名师未列金额',
     inputs: teacher('provincialMaster', '优秀'),
     steps: { 最高奖励: '未列金额' },

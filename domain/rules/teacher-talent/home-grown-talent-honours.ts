@@ -33,7 +33,7 @@ export interface Honour {
   readonly amount: number | null
   readonly cites: readonly [keyof typeof clauses, ...(keyof typeof clauses)[]]
   /** The open point this honour meets. */
-  readonly open: 'provincialMaster' | 'unclassed' | 'cityDistrict' | null
+  readonly open: 'otherProvincialTop' | 'provincialMaster' | 'unclassed' | 'cityDistrict' | null
 }
 
 /** From the highest to the lowest: by amount, an honour of doubtful amount after its equals of certain amount. */
@@ -55,6 +55,12 @@ export const honours = {
     amount: 6000,
     cites: ['classC'],
     open: 'unclassed',
+  },
+  otherProvincialTop: {
+    label: '其他省级教育系统最高层次培养对象',
+    amount: null,
+    cites: ['classB'],
+    open: 'otherProvincialTop',
   },
   specialTeacher: { label: '省特级教师', amount: 5000, cites: ['classC'], open: null },
   pilotPrincipal: { label: '南通市领航校长', amount: 2000, cites: ['classD'], open: null },

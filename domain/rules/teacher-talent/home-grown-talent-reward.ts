@@ -24,6 +24,7 @@ const inputs = {
   },
   nationalPlan: flag('nationalPlan'),
   provincialEducator: flag('provincialEducator'),
+  otherProvincialTop: flag('otherProvincialTop'),
   seniorSpecial: flag('seniorSpecial'),
   specialTeacher: flag('specialTeacher'),
   provincialPrincipal: flag('provincialPrincipal'),
@@ -56,6 +57,14 @@ const inputs = {
 } as const satisfies Inputs
 
 const readings = {
+  otherProvincialTop: {
+    question: '省级教育系统最高层次培养对象中未列名的其他对象属于B类，但文件未规定其奖励金额',
+    options: [
+      { value: 'confirm', label: '人工确认，不推算金额（推定）' },
+      { value: 'sameClass', label: '按B类所列培养对象每月0.6万元' },
+    ],
+    cites: [clauses.classB, clauses.money],
+  },
   provincialMaster: {
     question: '省教学名师列入D类，但未列奖励金额',
     options: [
@@ -81,6 +90,10 @@ const readings = {
     cites: [clauses.classF, clauses.classG, clauses.money],
   },
 } as const satisfies Readings
+
+const ranked = Object.keys(honours) as readonly HonourName[]
+const fromHighest = (names: readonly HonourName[]): readonly HonourName[] =>
+  ranked.filter((name) => names.includes(name))
 
 /** Monthly reward of talents of Haimen's own, 海政办发〔2022〕72号 二、. */
 export const homeGrownTalentReward = defineCalculator({
@@ -108,8 +121,7 @@ export const homeGrownTalentReward = defineCalculator({
     }
     if (!values.inTerm) return nothing('荣誉不在任期内', 'term')
     if (values.result === '不合格') return nothing('考核不合格的不予奖励', 'result')
-    const held = (Object.keys(honours) as HonourName[]).filter((name) => values[name])
-    const top = highest(held)
+    const top = highest(ranked.filter((name) => values[name]))
     if (top === null) return nothing('没有所列荣誉', 'scope')
     const { label, amount, cites } = top
     const base = {
@@ -166,12 +178,16 @@ export const homeGrownTalentReward = defineCalculator({
         // Nothing below changes if the next honour pays as much.
         const next = honours[rest[0] ?? first]
         if (rest.length === 0 || next.amount !== honour.amount) open('twoReadings', 'unclassed')
+        // A senior special teacher is a special teacher all the same.
         if (chosen.unclassed === 'hold')
-          return first === 'seniorSpecial' ? honours.specialTeacher : highest(rest)
+          return highest(
+            first === 'seniorSpecial' ? fromHighest([...rest, 'specialTeacher']) : rest,
+          )
       }
-      if (honour.open === 'provincialMaster') {
-        open('silent', 'provincialMaster')
-        return chosen.provincialMaster === 'sameClass' ? { ...honour, amount: 2000 } : honour
+      if (honour.open === 'otherProvincialTop' || honour.open === 'provincialMaster') {
+        open('silent', honour.open)
+        const ofItsClass = honour.open === 'provincialMaster' ? 2000 : 6000
+        return chosen[honour.open] === 'sameClass' ? { ...honour, amount: ofItsClass } : honour
       }
       if (honour.open === 'cityDistrict') {
         const next = honours[rest[0] ?? first]

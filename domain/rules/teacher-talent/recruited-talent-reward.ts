@@ -2,7 +2,7 @@ import { addDays, addYears, chineseDate } from '../../calendar/iso-date'
 import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { decided, determined, silent } from '../verdicts'
+import { decided, determined, silent, twoReadings } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 import {
   failedReading,
@@ -13,6 +13,7 @@ import {
   resultInputs,
   startInput,
 } from './instalments'
+import { comparedReading, higherOther } from './other-reward'
 
 const clauses = {
   ...paymentClauses,
@@ -56,7 +57,11 @@ const inputs = {
   },
 } as const satisfies Inputs
 
-const readings = { failed: failedReading, last: lastReading } as const satisfies Readings
+const readings = {
+  failed: failedReading,
+  last: lastReading,
+  compared: comparedReading(clauses.higher),
+} as const satisfies Readings
 
 const totals: Readonly<Record<string, number>> = { A类: 100, B类: 60, C类: 30 }
 const start = { startDate: '2023-09-01' }
@@ -136,6 +141,32 @@ const examples: readonly Example[] = [
     steps: { 就高享受: '30' },
     outcome: determined('30'),
   },
+  {
+    name: 'C类第三期只发50%可得25.5万元，其他奖励26万元较高',
+    inputs: { class: 'C类', ...start, ...passed, lastShare: '50', otherReward: '26' },
+    steps: { 可得奖励: '25.5', 就高享受: '26' },
+    outcome: twoReadings('26'),
+  },
+  {
+    name: 'C类第三期只发50%，按奖励总额30万元与其他奖励26万元比较',
+    inputs: { class: 'C类', ...start, ...passed, lastShare: '50', otherReward: '26' },
+    readings: { compared: 'total' },
+    steps: { 就高享受: '30' },
+    outcome: twoReadings('25.5'),
+  },
+  {
+    name: 'C类满一年考核不合格可得18万元，其他奖励20万元较高',
+    inputs: { class: 'C类', ...start, firstResult: '不合格', lastShare: '100', otherReward: '20' },
+    steps: { 可得奖励: '18', 就高享受: '20' },
+    outcome: silent('20'),
+  },
+  {
+    name: 'C类满三年一并补发可得30万元，其他奖励20万元不高于本项',
+    inputs: { class: 'C类', ...start, firstResult: '不合格', lastShare: '100', otherReward: '20' },
+    readings: { failed: 'catchUp' },
+    steps: { 就高享受: '30' },
+    outcome: silent('30'),
+  },
 ]
 
 /** Reward of a recruited talent, 海政办发〔2022〕72号 一、（三）1, 3, 4; the clawback stands beside it. */
@@ -159,20 +190,26 @@ export const recruitedTalentReward = defineCalculator({
       cites: [clauses.totals],
     })
     const { otherReward: other, startDate } = values
-    if (other !== null)
-      trace.step({
-        id: '就高享受',
-        label: '与其他奖励就高',
-        formula: '就高不就低、不重复享受',
-        substituted: `${total.toText()}与${other.toText()}`,
-        value: Ratio.max(total, other).toText(),
-        unit: '万元',
-        cites: [clauses.higher],
-        assumption: '其他人才奖励按“不重复享受”比较（推定）',
-      })
-    if (other?.moreThan(total) === true)
-      return decided(other.toText(), `其他奖励较高，就高享受${other.toText()}万元，不再享受本项。`)
-    if (other !== null) trace.warn('已领取的其他奖励怎样抵扣，文件未规定，请向区教育体育局核实。')
+    const compare = (received: Ratio) =>
+      other === null
+        ? null
+        : higherOther(
+            {
+              other,
+              total,
+              received,
+              formula: '就高不就低、不重复享受',
+              assumption: '其他人才奖励按“不重复享受”比较（推定）',
+              cite: clauses.higher,
+              reading: readings.compared,
+              compared: chosen.compared,
+            },
+            trace,
+          )
+    if (other?.moreThan(total) === true) {
+      const higher = compare(total)
+      if (higher !== null) return higher
+    }
     const parts = noteInstalments({ ...values, total, ...chosen }, trace)
     trace.step({
       id: '免租期',
@@ -192,7 +229,8 @@ export const recruitedTalentReward = defineCalculator({
     })
     if (values.lastShare !== null)
       trace.warn('第三期发放比例文件未规定，结果以用户录入的比例为前提。')
-    const amount = Ratio.sum(parts.map((part) => part.amount)).toText()
+    const received = Ratio.sum(parts.map((part) => part.amount))
+    const amount = received.toText()
     trace.step({
       id: '可得奖励',
       label: values.lastShare === null ? '可得奖励（最高）' : '可得奖励',
@@ -202,7 +240,8 @@ export const recruitedTalentReward = defineCalculator({
       unit: '万元',
       cites: [clauses.totals],
     })
-    return decided(amount, `可得奖励${values.lastShare === null ? '最高' : ''}${amount}万元。`)
+    const upTo = values.lastShare === null ? '最高' : ''
+    return compare(received) ?? decided(amount, `可得奖励${upTo}${amount}万元。`)
   },
   examples,
 })

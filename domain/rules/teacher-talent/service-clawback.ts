@@ -31,7 +31,12 @@ const inputs = {
   },
   total: { kind: 'number', label: '奖励总额', unit: '万元', moreThan: '0' },
   startDate: startInput,
-  leaveDate: { kind: 'date', label: '调离（辞职）日期', cite: clauses.clawback },
+  leaveDate: {
+    kind: 'date',
+    label: '调离（辞职）日期',
+    cite: clauses.clawback,
+    help: '不再工作的第一日；服务期按周年计算。',
+  },
   ...resultInputs,
 } as const satisfies Inputs
 
@@ -61,10 +66,16 @@ const examples: readonly Example[] = [
     inputs: leaver('30', '2025-03-01', { firstResult: '合格' }),
     outcome: determined('12'),
   },
-  { name: 'B类正好满6年离开，不退', inputs: leaver('60', '2029-09-01'), outcome: determined('0') },
   {
-    name: 'B类差1日满6年，退回42万元',
+    name: 'B类工作到2029年8月31日，次日离开，正好满6年，不退',
+    inputs: leaver('60', '2029-09-01'),
+    steps: { 服务期: '已满' },
+    outcome: determined('0'),
+  },
+  {
+    name: 'B类2029年8月31日起不再工作，差1日满6年，退回42万元',
     inputs: leaver('60', '2029-08-31'),
+    steps: { 服务期: '未满' },
     outcome: determined('42'),
   },
   {
@@ -152,6 +163,7 @@ export const serviceClawback = defineCalculator({
       substituted: `${chineseDate(startDate)}至${chineseDate(leaveDate)}，满6年为${chineseDate(full)}`,
       value: leaveDate >= full ? '已满' : '未满',
       cites: [clauses.clawback],
+      assumption: '调离（辞职）日期为不再工作的第一日，服务期按周年计算（推定）',
     })
     const result = (amount: Ratio) => {
       trace.step({

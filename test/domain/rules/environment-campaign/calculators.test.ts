@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { emissionThresholds } from '../../../../domain/rules/environment-campaign/emission-thresholds'
 import { rectificationDeadline } from '../../../../domain/rules/environment-campaign/rectification-deadline'
 import { ruralSewage } from '../../../../domain/rules/environment-campaign/rural-sewage'
 import { readVillages } from '../../../../domain/rules/environment-campaign/rural-sewage-check'
@@ -52,6 +53,16 @@ describe('双60', () => {
     expect(
       refusedInputs(ruralSewage, { level: '自然村', households: '0', treatedHouseholds: '0' }),
     ).toEqual(['households'])
+  })
+})
+
+describe('shore power', () => {
+  it('asks for the tonnage of the ships that have a bound, not of a ro-ro ship', () => {
+    const item = '船舶受电设施改造'
+    expect(refusedInputs(emissionThresholds, { item })).toEqual(['shipKind'])
+    expect(refusedInputs(emissionThresholds, { item, shipKind: '滚装船' })).toEqual([])
+    for (const shipKind of ['干散货船舶', '多用途船'])
+      expect(refusedInputs(emissionThresholds, { item, shipKind })).toEqual(['tonnage'])
   })
 })
 

@@ -48,7 +48,8 @@ describe('the approval route', () => {
               for (const touches of both)
                 for (const twoCases of ['either', 'both']) {
                   const short = highVoltage && length <= 500 && !equipment && !crossing
-                  const first = twoCases === 'either' ? lowVoltage || short : lowVoltage && short
+                  const either = highVoltage ? short : lowVoltage
+                  const first = twoCases === 'either' ? either : lowVoltage && short
                   const plain = !touches
                     ? '联合踏勘、并联审批'
                     : first
@@ -65,6 +66,21 @@ describe('the approval route', () => {
                   const { value } = told(approvalRoute, inputs, { twoCases })
                   expect([inputs, value]).toEqual([inputs, plain])
                 }
+  })
+
+  it('lets no government work start by default before its plans are confirmed', () => {
+    for (const length of ['300', '600'])
+      for (const lowVoltage of ['是', '否'])
+        for (const acceptance of ['', '合格', '不合格']) {
+          const facts = { lowVoltage, highVoltage: '是', length, touches: '是', acceptance }
+          const works = { ...facts, governmentDigging: '是' }
+          const unconfirmed = told(approvalRoute, works)
+          expect(unconfirmed.summary).toMatch(/；方案未经确认，不得先行施工。$/)
+          expect(unconfirmed.gaps.includes('government')).toBe(length === '300')
+          const confirmed = told(approvalRoute, { ...works, plansConfirmed: '是' })
+          expect(confirmed.summary).toMatch(/；方案已经确认，可先行施工。$/)
+          expect(confirmed.summary).not.toContain('缴纳费用')
+        }
   })
 })
 

@@ -4,6 +4,7 @@ import { agentFee } from '../../../../domain/rules/project-funds/agent-fee'
 import { changeApproval } from '../../../../domain/rules/project-funds/change-approval'
 import { paymentCap } from '../../../../domain/rules/project-funds/payment-cap'
 import { surplusReturn } from '../../../../domain/rules/project-funds/surplus-return'
+import { timeLimits } from '../../../../domain/rules/project-funds/time-limits'
 import { seededRandom, type SeededRandom } from '../../../../scripts/seeded-random'
 import { evaluationOf, refusedInputs, valueOf } from '../outcome-of'
 
@@ -78,11 +79,30 @@ describe('payments', () => {
     }
   })
 
+  it('lead through the same stages wherever there is something to pay', () => {
+    const stages = ['支付申请', '主管部门初审', '资金申请', '财政程序性复核', '拨付']
+    const shown = (more: Readonly<Record<string, string>>) =>
+      evaluationOf(paymentCap, { settled: '100.00', accepted: '是', reported: '是', ...more })
+        .steps.map(({ id }) => id)
+        .filter((id) => stages.includes(id))
+    expect(shown({ paid: '96.99' })).toEqual(stages)
+    expect(shown({ paid: '97.00' })).toEqual([])
+    expect(shown({ paid: '98.00' })).toEqual([])
+    expect(shown({ paid: '97.00', reported: '否' })).toEqual(stages)
+  })
+
   it('refuses fractions of a cent', () => {
     expect(refusedInputs(paymentCap, { settled: '1.001', paid: '0.005' })).toEqual([
       'settled',
       'paid',
     ])
+  })
+})
+
+describe('the time limits', () => {
+  it('say of 一般 only that it is no hard limit', () => {
+    const { warnings } = evaluationOf(timeLimits, { limit: '竣工结算', from: '2023-03-15' })
+    expect(warnings).toEqual(['文件写“一般”，不是硬性期限。'])
   })
 })
 

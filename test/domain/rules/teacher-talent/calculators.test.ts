@@ -6,7 +6,7 @@ import { homeGrownTalentReward } from '../../../../domain/rules/teacher-talent/h
 import { recruitedTalentClass } from '../../../../domain/rules/teacher-talent/recruited-talent-class'
 import { recruitedTalentReward } from '../../../../domain/rules/teacher-talent/recruited-talent-reward'
 import { serviceClawback } from '../../../../domain/rules/teacher-talent/service-clawback'
-import { readingChoices, refusals, told } from '../outcome-of'
+import { evaluationOf, readingChoices, refusals, told } from '../outcome-of'
 
 /** Day by day with the platform's calendar, which the rules do not use. */
 function* daysFrom(first: string, count: number): Generator<string> {
@@ -110,6 +110,37 @@ describe('rewards in instalments', () => {
       }
   })
 
+  it('give way to another reward that is higher than what the assessments leave', () => {
+    for (const firstResult of ['合格', '不合格'])
+      for (const thirdResult of ['合格', '不合格'])
+        for (const lastShare of [0, 50, 100])
+          for (let other = 0; other <= 40; other += 1) {
+            const parts = (total: number) =>
+              (firstResult === '合格' ? total * 0.4 : 0) +
+              (thirdResult === '合格' ? total * 0.3 : 0) +
+              (total * 0.3 * lastShare) / 100
+            const facts = {
+              startDate: '2023-09-01',
+              firstResult,
+              thirdResult,
+              lastShare: String(lastShare),
+              otherReward: String(other),
+            }
+            const value = (total: number, compared: string) =>
+              other > (compared === 'total' ? total : parts(total)) ? other : parts(total)
+            for (const compared of ['received', 'total']) {
+              const graduate = { class: 'A类', isDoubleFirst: '是', ...facts }
+              expect(Number(told(graduateReward, graduate, { compared }).value)).toBeCloseTo(
+                value(20, compared),
+              )
+              const recruited = { class: 'C类', ...facts }
+              expect(
+                Number(told(recruitedTalentReward, recruited, { compared }).value),
+              ).toBeCloseTo(value(30, compared))
+            }
+          }
+  })
+
   it('ask for the school of class A and the degree of class B', () => {
     expect(refusals(graduateReward, { class: 'A类', startDate: '2023-09-01' })).toEqual([
       '本科毕业高校：A类未填属于哪一类高校',
@@ -144,6 +175,17 @@ describe('the clawback', () => {
       if (value !== String(plain) || kind !== 'determined')
         expect([leaveDate, value, kind]).toEqual([leaveDate, String(plain), 'determined'])
     }
+  })
+
+  it('says that the day of leaving is the first day without work', () => {
+    const { steps } = evaluationOf(serviceClawback, {
+      payment: '分期',
+      total: '60',
+      startDate: '2023-09-01',
+      leaveDate: '2023-10-01',
+    })
+    expect(steps.find(({ id }) => id === '服务期')?.assumption).toContain('不再工作的第一日')
+    expect(serviceClawback.inputs.leaveDate.help).toContain('不再工作的第一日')
   })
 
   it('asks for the assessments that were due', () => {
