@@ -120,9 +120,14 @@ export const rectificationDeadline = defineCalculator({
     }
     const latest = dated.at(-1)
     const value = [...(latest === undefined ? [] : [latest]), ...(undated ? [open] : [])].join('；')
-    return value === ''
-      ? { kind: 'decided', value: '无需整改', summary: '没有所列问题，无需整改。' }
-      : { kind: 'decided', value, summary: `全部问题的最迟整改期限：${value}。` }
+    if (value === '')
+      return { kind: 'decided', value: '无需整改', summary: '没有所列问题，无需整改。' }
+    const rebuilding = undated ? '完全破损的设施重建，文件未定期限' : ''
+    const summary =
+      latest === undefined
+        ? `${rebuilding}。`
+        : `最迟整改期限为${latest}${rebuilding === '' ? '' : `；${rebuilding}`}。`
+    return { kind: 'decided', value, summary }
   },
   examples,
 })
