@@ -23,7 +23,8 @@ const conversion = (beds: string, more: Facts = {}) => ({
   project: '床位改造',
   convertedBeds: beds,
   newNursingBeds: beds,
-  ...years,
+  conversionApprovedYear: '2024',
+  conversionUseYear: '2024',
   ...more,
 })
 const leased = (leaseYears: string) => ({ premises: '租赁用房', leaseYears })
@@ -90,6 +91,34 @@ export const bedSubsidyExamples: readonly Example[] = [
     readings: { conversionYears: 'home' },
     steps: halves('63750'),
     outcome: determined('127500'),
+  },
+  {
+    name: '2018年起运营的机构2024年批准改造60张，只看改造的年份',
+    inputs: conversion('60', { conversionUseYear: '2025' }),
+    steps: { 补贴总额: '150000', ...halves('75000') },
+    outcome: determined('150000'),
+  },
+  {
+    name: '改造100张，其中新增护理型床位60张',
+    inputs: conversion('100', { newNursingBeds: '60' }),
+    steps: halves('75000'),
+    outcome: determined('150000'),
+  },
+  {
+    name: '2022年改造并投入使用，不在“2023年起”之内',
+    inputs: conversion('60', { conversionApprovedYear: '2022', conversionUseYear: '2022' }),
+    outcome: outOfScope,
+  },
+  {
+    name: '2022年批准改造、2023年投入使用',
+    inputs: conversion('60', { conversionApprovedYear: '2022', conversionUseYear: '2023' }),
+    outcome: silent('150000'),
+  },
+  {
+    name: '2022年批准改造、2023年投入使用，按批准年份理解',
+    inputs: conversion('60', { conversionApprovedYear: '2022', conversionUseYear: '2023' }),
+    readings: { start: 'approved' },
+    outcome: outOfScope,
   },
   {
     name: '其他主体改造床位',

@@ -1,146 +1,14 @@
 import type { Citation } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
-import type { Inputs, Readings } from '../calculator'
+import type { CheckableOf, Problem } from '../calculator'
 import { neededProblems, wholeNumberProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
 import { opener } from '../open-point'
 import { decided, notApplicable } from '../verdicts'
 import { bedSubsidyExamples } from './bed-subsidy-examples'
-import { boundIncluded, cite, documentNumber, moneyRulesFrom } from './document'
-import { startReading, startsFrom2023, yearInputs, yearProblems } from './start-year'
-
-const clause = '三、（六）1（1）'
-const clauses = {
-  ownNursing: cite(
-    clause,
-    '2023年起，社会资本（国有企业）以自建产权用房（购入房产）举办护理院的，每张护理型床位给予15000元的一次性建设补贴',
-  ),
-  leasedNursing: cite(
-    clause,
-    '以租赁用房举办且租期5年以上的护理院，每张护理型床位给予8000元的一次性建设补贴',
-  ),
-  ownHome: cite(
-    clause,
-    '以自建产权用房（购入房产）举办普通养老机构的，每张床位给予6500元的床位建设补贴',
-  ),
-  leasedHome: cite(
-    clause,
-    '以租赁用房举办且租期5年以上的普通养老机构，每张床位给予5000元的床位建设补贴',
-  ),
-  conversion: cite(
-    clause,
-    '普通养老机构将床位改造为护理型床位且一次性改造床位在50张以上的，每张新增护理型床位给予2500元的床位改造补贴',
-  ),
-  instalments: cite(clause, '以上资金在机构正式运营第一、第二年分两次拨付，每次拨付总额的50%'),
-}
-
-const building = { input: 'project', oneOf: ['举办护理院', '举办普通养老机构'] } as const
-const inputs = {
-  investor: {
-    kind: 'choice',
-    label: '举办主体',
-    cite: clauses.ownNursing,
-    choices: [
-      { value: '社会资本', label: '社会资本' },
-      { value: '国有企业', label: '国有企业' },
-      { value: '其他', label: '其他（如政府出资）' },
-    ],
-  },
-  project: {
-    kind: 'choice',
-    label: '项目',
-    choices: [
-      { value: '举办护理院', label: '举办护理院' },
-      { value: '举办普通养老机构', label: '举办普通养老机构' },
-      { value: '床位改造', label: '普通养老机构将床位改造为护理型床位' },
-    ],
-  },
-  premises: {
-    kind: 'choice',
-    label: '用房',
-    optional: true,
-    choices: [
-      { value: '自建产权用房（购入房产）', label: '自建产权用房（购入房产）', aliases: ['自有'] },
-      { value: '租赁用房', label: '租赁用房', aliases: ['租赁'] },
-    ],
-    shownWhen: building,
-  },
-  leaseYears: {
-    kind: 'number',
-    label: '租期',
-    unit: '年',
-    moreThan: '0',
-    optional: true,
-    cite: clauses.leasedNursing,
-    shownWhen: { input: 'premises', oneOf: ['租赁用房'] },
-  },
-  nursingBeds: {
-    kind: 'number',
-    label: '护理型床位',
-    unit: '张',
-    atLeast: '0',
-    optional: true,
-    cite: clauses.ownNursing,
-    help: '护理院中非护理型的床位不补贴。',
-    shownWhen: { input: 'project', oneOf: ['举办护理院'] },
-  },
-  beds: {
-    kind: 'number',
-    label: '床位',
-    unit: '张',
-    atLeast: '0',
-    optional: true,
-    cite: clauses.ownHome,
-    shownWhen: { input: 'project', oneOf: ['举办普通养老机构'] },
-  },
-  convertedBeds: {
-    kind: 'number',
-    label: '一次性改造床位',
-    unit: '张',
-    atLeast: '0',
-    optional: true,
-    cite: clauses.conversion,
-    shownWhen: { input: 'project', oneOf: ['床位改造'] },
-  },
-  newNursingBeds: {
-    kind: 'number',
-    label: '改造新增的护理型床位',
-    unit: '张',
-    atLeast: '0',
-    optional: true,
-    cite: clauses.conversion,
-    shownWhen: { input: 'project', oneOf: ['床位改造'] },
-  },
-  ...yearInputs,
-} as const satisfies Inputs
-
-const readings = {
-  start: startReading(clauses.ownNursing),
-  fifty: {
-    question: '一次性改造正好50张是否算“50张以上”，第（3）项写明“含50张”而本项未写',
-    options: [
-      { value: 'included', label: '含50张（推定）' },
-      { value: 'excluded', label: '不含50张' },
-    ],
-    cites: [clauses.conversion],
-  },
-  conversionInvestor: {
-    question: '床位改造补贴是否也限于社会资本（国有企业）举办的机构，文件未写明',
-    options: [
-      { value: 'limited', label: '承前限于社会资本（国有企业）（推定）' },
-      { value: 'open', label: '不限举办主体' },
-    ],
-    cites: [clauses.conversion],
-  },
-  conversionYears: {
-    question: '已运营机构改造床位的，“正式运营第一、第二年”从何时算，文件未写明',
-    options: [
-      { value: 'afterConversion', label: '改造床位投入使用后的第一、第二年（推定）' },
-      { value: 'home', label: '机构本身正式运营的第一、第二年' },
-    ],
-    cites: [clauses.instalments],
-  },
-} as const satisfies Readings
+import { clauses, inputs, readings } from './bed-subsidy-terms'
+import { boundIncluded, documentNumber, moneyRulesFrom } from './document'
+import { startsFrom2023, yearProblems } from './start-year'
 
 interface Row {
   readonly rate: number
@@ -157,6 +25,42 @@ const leased: Readonly<Record<string, Row>> = {
 const leaseBound = Ratio.of(5)
 const conversionBound = Ratio.of(50)
 
+type Checkable = CheckableOf<typeof inputs>
+
+const conversionProblems = (values: Checkable): readonly Problem[] => [
+  ...yearProblems(inputs, values, ['conversionApprovedYear', 'conversionUseYear']),
+  ...neededProblems(inputs, values, [
+    'convertedBeds',
+    'newNursingBeds',
+    'conversionApprovedYear',
+    'conversionUseYear',
+  ]),
+  ...(values.convertedBeds && values.newNursingBeds?.moreThan(values.convertedBeds) === true
+    ? [
+        {
+          input: 'newNursingBeds',
+          label: inputs.newNursingBeds.label,
+          reason: `为${values.newNursingBeds.toText()}张，多于一次性改造床位${values.convertedBeds.toText()}张`,
+          remedy: '请核对两个床位数；只填由这次改造新增的护理型床位',
+        },
+      ]
+    : []),
+]
+
+const buildingProblems = (values: Checkable): readonly Problem[] => [
+  ...yearProblems(inputs, values, ['approvedYear', 'operatingYear']),
+  ...(values.project === '举办护理院'
+    ? neededProblems(inputs, values, ['premises', 'nursingBeds'])
+    : []),
+  ...(values.project === '举办普通养老机构'
+    ? neededProblems(inputs, values, ['premises', 'beds'])
+    : []),
+  ...(values.premises === '租赁用房' ? neededProblems(inputs, values, ['leaseYears']) : []),
+  ...(values.project === undefined
+    ? []
+    : neededProblems(inputs, values, ['approvedYear', 'operatingYear'])),
+]
+
 /** Bed construction and conversion subsidy, 海政办发〔2022〕70号 三、（六）1（1）. */
 export const bedSubsidy = defineCalculator({
   id: 'haimen-office-2022-70/bed-subsidy',
@@ -168,23 +72,16 @@ export const bedSubsidy = defineCalculator({
   readings,
   check: (values) => [
     ...wholeNumberProblems(inputs, { ...values, leaseYears: null }),
-    ...yearProblems(values),
-    ...(values.project === '举办护理院'
-      ? neededProblems(inputs, values, ['premises', 'nursingBeds'])
-      : []),
-    ...(values.project === '举办普通养老机构'
-      ? neededProblems(inputs, values, ['premises', 'beds'])
-      : []),
-    ...(values.project === '床位改造'
-      ? neededProblems(inputs, values, ['convertedBeds', 'newNursingBeds'])
-      : values.premises === '租赁用房'
-        ? neededProblems(inputs, values, ['leaseYears'])
-        : []),
+    ...(values.project === '床位改造' ? conversionProblems(values) : buildingProblems(values)),
   ],
   compute(values, chosen, trace) {
     const open = opener(trace, readings, chosen)
     const { investor, project, premises, leaseYears, convertedBeds } = values
-    if (!startsFrom2023(values, readings.start, chosen.start, trace))
+    const years =
+      project === '床位改造'
+        ? { approved: values.conversionApprovedYear, inUse: values.conversionUseYear }
+        : { approved: values.approvedYear, inUse: values.operatingYear }
+    if (!startsFrom2023(years, readings.start, chosen.start, trace))
       return notApplicable('补贴自2023年起，此前的项目不在范围内。', clauses.ownNursing)
     if (investor === '其他') {
       if (project !== '床位改造')
@@ -242,12 +139,7 @@ export const bedSubsidy = defineCalculator({
       if (total.isZero()) return decided('0', `${condition.facts}，补贴0元。`)
       if (project === '床位改造') open('twoReadings', 'conversionYears')
       const half = total.dividedBy(Ratio.of(2)).toText()
-      const when =
-        project !== '床位改造'
-          ? '机构正式运营'
-          : chosen.conversionYears === 'home'
-            ? '机构本身正式运营'
-            : '改造床位投入使用'
+      const { when, late, assumption } = payment()
       for (const [id, year] of [
         ['第一次拨付', '第一年'],
         ['第二次拨付', '第二年'],
@@ -255,13 +147,30 @@ export const bedSubsidy = defineCalculator({
         trace.step({
           id,
           label: id,
-          formula: `${when}${year}拨付总额的50%`,
+          formula: `${when}${year}拨付总额的50%${late}`,
           substituted: `${total.toText()}×50%`,
           value: half,
           unit: '元',
           cites: [clauses.instalments],
+          ...assumption,
         })
       return decided(total.toText(), `补贴${total.toText()}元，分两次各拨付${half}元。`)
+    }
+
+    /** From when a home that is running already is paid: the text knows only the years of opening. */
+    function payment() {
+      if (project !== '床位改造') return { when: '机构正式运营', late: '', assumption: {} }
+      return chosen.conversionYears === 'home'
+        ? {
+            when: '机构本身正式运营',
+            late: '；该年已过的，何时拨付文件未规定',
+            assumption: { assumption: '按机构本身的运营年度拨付' },
+          }
+        : {
+            when: '改造床位投入使用',
+            late: '',
+            assumption: { assumption: '“正式运营”按改造床位投入使用理解（推定）' },
+          }
     }
   },
   examples: bedSubsidyExamples,

@@ -1,5 +1,5 @@
 import { Ratio } from '../../quantity/ratio'
-import type { Inputs, Readings } from '../calculator'
+import type { CheckableOf, Inputs, Problem, Readings } from '../calculator'
 import { neededProblems } from '../case-checks'
 import { defineCalculator } from '../evaluate'
 import { opener } from '../open-point'
@@ -87,7 +87,13 @@ const inputs = {
     ],
     shownWhen: { input: 'operator', oneOf: ['公建民营', '民营'] },
   },
-  severe: { kind: 'flag', label: '造成严重社会影响', optional: true, cite: clauses.veto },
+  severe: {
+    kind: 'flag',
+    label: '造成严重社会影响',
+    optional: true,
+    cite: clauses.veto,
+    shownWhen: { input: 'operator', oneOf: ['公建民营', '民营'] },
+  },
   downgraded: {
     kind: 'flag',
     label: '已被降级且在星级有效期内',
@@ -123,6 +129,19 @@ const grades: Readonly<
   第三等次: { percent: 100, cite: 'third' },
 }
 
+/** The veto hangs on an event and its effect: an effect of nothing must not pass for no veto. */
+const eventProblems = ({ event, severe }: CheckableOf<typeof inputs>): readonly Problem[] =>
+  event === null && severe === true
+    ? [
+        {
+          input: 'event',
+          label: inputs.event.label,
+          reason: '未填写，而“造成严重社会影响”填了是',
+          remedy: '请选择造成该影响的情形；没有发生的，把“造成严重社会影响”改为否',
+        },
+      ]
+    : []
+
 /** Yearly operating subsidy after assessment, 海政办发〔2022〕70号 三、（五）2, 4 and （六）1（4）. */
 export const operatingSubsidy = defineCalculator({
   id: 'haimen-office-2022-70/operating-subsidy',
@@ -134,7 +153,7 @@ export const operatingSubsidy = defineCalculator({
   readings,
   check: (values) =>
     values.operator === '公建民营' || values.operator === '民营'
-      ? neededProblems(inputs, values, ['originalSubsidy', 'grade'])
+      ? [...neededProblems(inputs, values, ['originalSubsidy', 'grade']), ...eventProblems(values)]
       : [],
   compute(values, chosen, trace) {
     const open = opener(trace, readings, chosen)
@@ -149,7 +168,11 @@ export const operatingSubsidy = defineCalculator({
     if (values.downgraded)
       return none('星级', 'downgraded', '降级的在星级有效期内不享受床位运营补贴')
     if (vetoed())
-      return none('取消情形', 'veto', `年度内发生${values.event ?? ''}，取消当年度运营补贴`)
+      return none(
+        '取消情形',
+        'veto',
+        `年度内发生${values.event === '其他' ? '其他情形' : (values.event ?? '')}，取消当年度运营补贴`,
+      )
     const grade = grades[values.grade ?? '']
     if (grade === undefined || values.originalSubsidy === null)
       throw new RangeError('unchecked grade')

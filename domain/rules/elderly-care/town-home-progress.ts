@@ -109,7 +109,10 @@ export const townHomeProgress = defineCalculator({
         used: '只显示“未列”，请向区民政局核实',
         cites: [clauses.all],
       })
-      return decided('未列', `名单未列${town}，请向区民政局核实。`)
+      return decided(
+        '未列',
+        `名单未列${town === '其他' ? '该区镇（街道）' : town}，请向区民政局核实。`,
+      )
     }
     if (listed.cite === 'due') {
       opener(trace, readings, chosen)('twoReadings', 'deadline')

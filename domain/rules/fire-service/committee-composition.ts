@@ -21,6 +21,7 @@ const clauses = {
   place: cite(clause, '消委办工作地点由各区镇（街道）负责落实'),
   liaison: cite('二、（六）', '区消防救援大队要在各区镇（街道）分别明确1名干部挂钩'),
   brigade: cite('三、（七）', '所有区镇全部建成政府专职消防救援队'),
+  enterpriseBrigade: cite('三、（七）', '大型企业依法依规建立企业消防队'),
   stations: cite('三、（七）', '消防安全重点单位和行政村、社区建设微型消防站'),
 }
 
@@ -48,6 +49,10 @@ const inputs = {
   place: flag('已落实消委办工作地点', 'place', office),
   liaison: flag('区消防救援大队已明确1名挂钩干部', 'liaison', forces),
   brigade: flag('已建成政府专职消防救援队', 'brigade', forces),
+  enterpriseBrigade: {
+    ...flag('大型企业已依法依规建立企业消防队', 'enterpriseBrigade', forces),
+    help: '辖区没有大型企业的填“是”。',
+  },
   stations: flag('消防安全重点单位和行政村、社区已建微型消防站', 'stations', forces),
 } as const satisfies Inputs
 
@@ -63,7 +68,7 @@ const flags = [
   'place',
 ] as const
 /** What the opinion asks beside the composition itself: a hint only. */
-const besides = ['liaison', 'brigade', 'stations'] as const
+const besides = ['liaison', 'brigade', 'enterpriseBrigade', 'stations'] as const
 
 const complete = Object.fromEntries([...flags, ...besides].map((name) => [name, '是']))
 const examples: readonly Example[] = [
@@ -133,7 +138,7 @@ export const committeeComposition = defineCalculator({
     ])
     return failed.length === 0
       ? decided('符合', '消委会、消委办组成符合要求。')
-      : decided('不符合', `未落实：${failed.join('、')}。`)
+      : decided('不符合', `下列要求未达到：${failed.join('、')}。`)
   },
   examples,
 })

@@ -1,4 +1,4 @@
-import type { Example, Inputs, Readings } from '../calculator'
+import type { Example, Inputs, Readings, Verdict } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { opener } from '../open-point'
 import { decided, determined, notApplicable, outOfScope, twoReadings } from '../verdicts'
@@ -90,6 +90,8 @@ const readings = {
 
 const report = '抄报消防救援机构，由其会同行业主管部门重点督办'
 const transfer = '移送消防救援机构'
+const police = '由公安派出所监督检查'
+const grid = '经网格化平台上报，移交处理'
 const examples: readonly Example[] = [
   {
     name: '安监局检查发现，属于消防救援机构职责',
@@ -105,7 +107,8 @@ const examples: readonly Example[] = [
   {
     name: '派出所检查范围内的单位',
     inputs: { finder: '派出所检查', withinPolice: '是' },
-    outcome: determined('由公安派出所监督检查'),
+    steps: { 时限: '文件未规定' },
+    outcome: determined(police),
   },
   {
     name: '不在派出所检查范围内的单位',
@@ -126,18 +129,20 @@ const examples: readonly Example[] = [
   {
     name: '网格员排查发现一般隐患',
     inputs: { finder: '网格员排查' },
-    outcome: determined('经网格化平台上报，移交处理'),
+    steps: { 时限: '文件未规定' },
+    outcome: determined(grid),
   },
   {
     name: '网格员排查发现重大隐患',
     inputs: { finder: '网格员排查', major: '是' },
-    outcome: twoReadings(report),
+    steps: { 上报移交: grid, 抄报督办: report, 时限: '上报移交：文件未规定；抄报督办：及时' },
+    outcome: twoReadings(`${grid}；${report}`),
   },
   {
     name: '网格员排查发现重大隐患，按只指区镇排查理解',
     inputs: { finder: '网格员排查', major: '是' },
     readings: { majorByOthers: 'townOnly' },
-    outcome: twoReadings('经网格化平台上报，移交处理'),
+    outcome: twoReadings(grid),
   },
   {
     name: '安监局检查发现重大隐患并属消防救援机构职责，按只指区镇排查理解',
@@ -145,7 +150,49 @@ const examples: readonly Example[] = [
     readings: { majorByOthers: 'townOnly' },
     outcome: twoReadings(transfer),
   },
+  {
+    name: '安监局检查发现重大隐患并属消防救援机构职责，移送并抄报',
+    inputs: { finder: '安监局检查', withinFireAgency: '是', major: '是' },
+    steps: { 移送: transfer, 抄报督办: report, 时限: '及时', 委托执法: '须另有授权或委托' },
+    outcome: twoReadings(`${transfer}；${report}`),
+  },
+  {
+    name: '安监局检查发现重大隐患，不属于消防救援机构职责',
+    inputs: { finder: '安监局检查', major: '是' },
+    outcome: twoReadings(report),
+  },
+  {
+    name: '派出所检查范围内的单位有重大隐患',
+    inputs: { finder: '派出所检查', withinPolice: '是', major: '是' },
+    steps: { 监督检查: police, 抄报督办: report },
+    outcome: twoReadings(`${police}；${report}`),
+  },
 ]
+
+interface Route {
+  readonly id: string
+  readonly value: string
+  readonly limit: '及时' | '文件未规定'
+  readonly cited: readonly (keyof typeof clauses)[]
+}
+/** What the way of finding asks for, of a major finding too: no clause lets the report take its place. */
+const usualRoutes: Readonly<Record<string, Route>> = {
+  安监局检查: { id: '移送', value: transfer, limit: '及时', cited: ['transfer'] },
+  派出所检查: { id: '监督检查', value: police, limit: '文件未规定', cited: ['police'] },
+  网格员排查: { id: '上报移交', value: grid, limit: '文件未规定', cited: ['grid', 'handover'] },
+}
+const majorRoute: Route = { id: '抄报督办', value: report, limit: '及时', cited: ['major'] }
+
+function unsettled(finder: string): Verdict {
+  if (finder === '安监局检查')
+    return notApplicable(
+      '不属于消防救援机构监管职责范围的隐患怎样移送，文件未规定。',
+      clauses.transfer,
+    )
+  return finder === '派出所检查'
+    ? notApplicable('本文件只提到派出所日常消防监督检查范围内的单位。', clauses.police)
+    : notApplicable('区镇排查发现的一般隐患怎样移送，文件未规定。', clauses.major)
+}
 
 /** Who handles a fire finding, 海政办发〔2022〕80号 （三）–（五）; 及时 is the only time limit. */
 export const findingRouting = defineCalculator({
@@ -166,48 +213,48 @@ export const findingRouting = defineCalculator({
         value: '列入',
         cites: [clauses.keyObjects],
       })
-    const route = (value: string, cited: readonly (keyof typeof clauses)[]) => {
-      const cites = cited.map((name) => clauses[name])
-      trace.step({ id: '去向', label: '处置去向', formula: '按发现途径和隐患性质', value, cites })
+    const { finder } = values
+    const usual =
+      (finder === '安监局检查' && !values.withinFireAgency) ||
+      (finder === '派出所检查' && !values.withinPolice)
+        ? undefined
+        : usualRoutes[finder]
+    if (values.major && finder !== '区镇排查')
+      opener(trace, readings, chosen)('twoReadings', 'majorByOthers')
+    const reported = values.major && (finder === '区镇排查' || chosen.majorByOthers === 'all')
+    const routes = [...(usual === undefined ? [] : [usual]), ...(reported ? [majorRoute] : [])]
+    if (routes.length === 0) return unsettled(finder)
+    if (usual !== undefined && finder === '安监局检查')
       trace.step({
-        id: '时限',
-        label: '时限',
-        formula: '文件只写“及时”，未规定天数',
-        value: '及时',
-        cites,
+        id: '委托执法',
+        label: '委托执法',
+        formula: '消防救援机构可在试点基础上授权或委托有条件的组织',
+        value: '须另有授权或委托',
+        cites: [clauses.delegation],
       })
-      return decided(value, `处置去向：${value}。`)
-    }
-    if (values.major) {
-      if (values.finder !== '区镇排查')
-        opener(trace, readings, chosen)('twoReadings', 'majorByOthers')
-      if (values.finder === '区镇排查' || chosen.majorByOthers === 'all')
-        return route(report, ['major'])
-    }
-    switch (values.finder) {
-      case '安监局检查':
-        if (!values.withinFireAgency)
-          return notApplicable(
-            '不属于消防救援机构监管职责范围的隐患怎样移送，文件未规定。',
-            clauses.transfer,
-          )
-        trace.step({
-          id: '委托执法',
-          label: '委托执法',
-          formula: '消防救援机构可在试点基础上授权或委托有条件的组织',
-          value: '须另有授权或委托',
-          cites: [clauses.delegation],
-        })
-        return route(transfer, ['transfer'])
-      case '派出所检查':
-        return values.withinPolice
-          ? route('由公安派出所监督检查', ['police'])
-          : notApplicable('本文件只提到派出所日常消防监督检查范围内的单位。', clauses.police)
-      case '网格员排查':
-        return route('经网格化平台上报，移交处理', ['grid', 'handover'])
-      default:
-        return notApplicable('区镇排查发现的一般隐患怎样移送，文件未规定。', clauses.major)
-    }
+    for (const { id, value, cited } of routes)
+      trace.step({
+        id,
+        label: id,
+        formula: id === majorRoute.id ? '行业重大消防安全风险隐患' : '按发现途径',
+        value,
+        cites: cited.map((name) => clauses[name]),
+      })
+    const cites = routes.flatMap(({ cited }) => cited.map((name) => clauses[name]))
+    const value = routes.map((route) => route.value).join('；')
+    trace.step({ id: '去向', label: '处置去向', formula: '按发现途径和隐患性质', value, cites })
+    const limits = new Set(routes.map(({ limit }) => limit))
+    trace.step({
+      id: '时限',
+      label: '时限',
+      formula: '移送、抄报只写“及时”，未规定天数',
+      value:
+        limits.size === 1
+          ? [...limits].join('')
+          : routes.map(({ id, limit }) => `${id}：${limit}`).join('；'),
+      cites,
+    })
+    return decided(value, `处置去向：${value}。`)
   },
   examples,
 })

@@ -113,7 +113,7 @@ export const leaverAid = defineCalculator({
       cites: [clauses.priority],
     })
     if (failed.length > 0)
-      return decided('不符合补助条件', `不符合补助条件：${failed.join('、')}。`)
+      return decided('不符合补助条件', `下列条件未满足：${failed.join('、')}。`)
     trace.step({
       id: '补助金额',
       label: '补助金额',

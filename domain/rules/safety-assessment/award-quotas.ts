@@ -7,6 +7,11 @@ import { decided, determined } from '../verdicts'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
+  unfinished: cite(
+    '二、4',
+    '凡未完成本年度所规定的各项安全生产（消防安全）工作任务的，不得推荐为海门区安全生产先进单位',
+  ),
+  veto: cite('二、5', '对区镇和部门实施的安全生产“一票否决”项，参照（海政办发〔2013〕150号）执行'),
   awards: cite(
     '三、',
     '其中安全生产（消防安全）先进区镇4个、优胜区镇4个，先进部门6个、优胜部门6个，宣传教育培训、安全生产（消防安全）行政执法、专项整治、安全生产（消防安全）隐患排查先进单位各3个,安全生产（消防安全）管理先进企事业单位50家',
@@ -55,7 +60,14 @@ const examples: readonly Example[] = [
   {
     name: '各项正好用足名额',
     inputs: full,
-    steps: { 综合奖合计: '20', 单项奖合计: '12', 单位合计: '82', 年度先进个人: '通过' },
+    steps: {
+      综合奖合计: '20',
+      单项奖合计: '12',
+      单位合计: '82',
+      年度先进个人: '通过',
+      未完成工作任务的: '不得推荐，须逐家核对',
+      '有“一票否决”项的': '参照海政办发〔2013〕150号，须逐家核对',
+    },
     outcome: determined('符合'),
   },
   ...quotas.flatMap(([name, quota]) => [
@@ -136,9 +148,27 @@ export const awardQuotas = defineCalculator({
     sum('综合奖合计', [0, 4])
     sum('单项奖合计', [4, 8])
     sum('单位合计', [0, 9])
+    // Both hold for every award to a unit, yet hang on facts of each unit that numbers do not show.
+    const eachUnit = (id: string, formula: string, value: string, name: keyof typeof clauses) => {
+      trace.step({ id, label: id, formula, value, cites: [clauses[name]] })
+    }
+    eachUnit(
+      '未完成工作任务的',
+      '综合奖、单项奖的单位和先进企事业单位，凡未完成本年度工作任务的',
+      '不得推荐，须逐家核对',
+      'unfinished',
+    )
+    eachUnit(
+      '有“一票否决”项的',
+      '综合奖、单项奖的区镇和部门，有安全生产“一票否决”项的',
+      '参照海政办发〔2013〕150号，须逐家核对',
+      'veto',
+    )
     if (values.persons.moreThan(Ratio.of(110)))
       trace.warn('先进个人超过110名；文件写明“原则上”，请说明理由。')
-    trace.warn('单项奖、企事业单位和先进个人的评选条件文件未规定，只核对名额。')
+    trace.warn(
+      '本项只核对名额。单项奖的单位和先进企事业单位同样受二、4限制：凡未完成本年度各项工作任务的，不得推荐；区镇和部门获单项奖的，也适用二、5的“一票否决”。文件未规定的只是单项奖、企事业单位和先进个人从优评选的条件。',
+    )
     return failed.length === 0
       ? decided('符合', '拟奖名额不超过规定。')
       : decided('不符合', `超过名额：${failed.join('、')}。`)

@@ -138,5 +138,6 @@ describe('the calculators as window and command line see them', () => {
       const found = streamOf(document).slice(start, end)
       expect(found.replace(/\s+/g, '')).toBe(cite.quote.replace(/\s+/g, ''))
     }
-  })
+    // Every one of some 1,700 quotes is looked up; a busy machine takes more than the usual five seconds.
+  }, 30_000)
 })

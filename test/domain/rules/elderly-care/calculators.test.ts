@@ -135,6 +135,22 @@ describe('the operating subsidy', () => {
       '绩效考核等次：未填写',
     ])
   })
+
+  it('refuses a grave effect of no event, where a subsidy could be lost by it', () => {
+    const inputs = {
+      year: '2023',
+      operator: '民营',
+      originalSubsidy: '1',
+      grade: '第三等次',
+      severe: '是',
+    }
+    expect(refusals(operatingSubsidy, inputs)).toEqual([
+      '年度内发生的情形：未填写，而“造成严重社会影响”填了是',
+    ])
+    expect(told(operatingSubsidy, { ...inputs, event: '涉嫌非法集资' }).value).toBe('0')
+    const government = { year: '2023', operator: '政府出资建设并运营', severe: '是' }
+    expect(told(operatingSubsidy, government).value).toBe('0')
+  })
 })
 
 describe('the bed subsidy', () => {
@@ -181,8 +197,8 @@ describe('the bed subsidy', () => {
         project: '床位改造',
         convertedBeds: String(beds),
         newNursingBeds: '40',
-        approvedYear: '2023',
-        operatingYear: '2023',
+        conversionApprovedYear: '2023',
+        conversionUseYear: '2023',
       }
       expect(told(bedSubsidy, inputs).value).toBe(beds >= 50 ? '100000' : '0')
       expect(told(bedSubsidy, inputs, { fifty: 'excluded' }).value).toBe(
@@ -201,31 +217,138 @@ describe('the bed subsidy', () => {
         operatingYear: '2023',
       }),
     ).toEqual(['正式运营年份：早于批准或开工年份', '护理型床位：未填写', '租期：未填写'])
+    expect(refusals(bedSubsidy, { investor: '社会资本', project: '床位改造' })).toEqual([
+      '一次性改造床位：未填写',
+      '改造新增的护理型床位：未填写',
+      '改造批准或开工年份：未填写',
+      '改造床位投入使用年份：未填写',
+    ])
+  })
+
+  const conversion = {
+    investor: '社会资本',
+    project: '床位改造',
+    convertedBeds: '60',
+    newNursingBeds: '60',
+    conversionApprovedYear: '2024',
+    conversionUseYear: '2025',
+  }
+
+  it('of a conversion does not ask when the home itself opened', () => {
+    for (const operatingYear of ['', '1999', '2018', '2022'])
+      expect(told(bedSubsidy, { ...conversion, operatingYear }).value).toBe('150000')
+  })
+
+  it('of a conversion has no more new nursing beds than beds converted', () => {
+    expect(refusals(bedSubsidy, { ...conversion, newNursingBeds: '61' })).toEqual([
+      '改造新增的护理型床位：为61张，多于一次性改造床位60张',
+    ])
+    expect(refusals(bedSubsidy, { ...conversion, conversionUseYear: '2023' })).toEqual([
+      '改造床位投入使用年份：早于改造批准或开工年份',
+    ])
   })
 })
 
 describe('the safety-net subsidy', () => {
-  it('agrees with a plain sum under both terms and both bases', () => {
+  const home = {
+    path: '社会资本',
+    premises: '购入房产',
+    consent: '是',
+    safetyNet: '是',
+    nursingStandard: '是',
+  }
+  const adding = {
+    ...home,
+    adding: '是',
+    approvedBeds: '40',
+    newBeds: '60',
+    nursingBeds: '50',
+    approvedNursingBeds: '10',
+    operatingYear: '2018',
+    addedApprovedYear: '2024',
+    addedUseYear: '2024',
+  }
+  const baseOf = (base: string, beds: number, nursing: number) =>
+    base === 'literal'
+      ? beds * 6500
+      : nursing * 15000 + (base === 'item1' ? (beds - nursing) * 6500 : 0)
+
+  it('agrees with a plain sum under both terms and all bases', () => {
     for (const beds of [1, 100])
-      for (const added of [49, 50, 60])
+      for (const newBeds of [49, 50, 60])
         for (const term of ['fromSecond', 'fromFirst'])
-          for (const base of ['literal', 'item1']) {
-            const inputs = {
-              path: '社会资本',
-              premises: '购入房产',
-              consent: '是',
-              safetyNet: '是',
-              beds: String(beds),
-              nursingStandard: '是',
-              approvedBeds: '40',
-              newBeds: String(added),
-              approvedYear: '2023',
-              operatingYear: '2024',
+          for (const base of ['literal', 'item1', 'item1Only'])
+            for (const nursingBeds of [0, 1, beds]) {
+              const inputs = {
+                ...home,
+                beds: String(beds),
+                newBeds: String(newBeds),
+                nursingBeds: String(nursingBeds),
+                approvedYear: '2023',
+                operatingYear: '2024',
+              }
+              const yearly = newBeds >= 50 ? newBeds * 10000 * (term === 'fromFirst' ? 4 : 5) : 0
+              const plain = baseOf(base, beds, nursingBeds) + beds * 20000 + yearly
+              expect(told(safetyNetSubsidy, inputs, { term, base }).value).toBe(String(plain))
             }
-            const yearly = added >= 50 ? (40 + added) * 10000 * (term === 'fromFirst' ? 4 : 5) : 0
-            const plain = beds * ((base === 'item1' ? 15000 : 6500) + 20000) + yearly
-            expect(told(safetyNetSubsidy, inputs, { term, base }).value).toBe(String(plain))
-          }
+  })
+
+  it('of added beds agrees with a plain sum, whenever the home itself opened', () => {
+    for (const opened of [1999, 2018, 2021, 2023, 2024])
+      for (const yearlyStart of ['addedSecond', 'addedFirst', 'home'])
+        for (const term of ['fromSecond', 'fromFirst'])
+          for (const oneOffBeds of ['added', 'all'])
+            for (const base of ['literal', 'item1', 'item1Only']) {
+              const inputs = { ...adding, operatingYear: String(opened) }
+              const all = oneOffBeds === 'all'
+              const oneOff = baseOf(base, all ? 100 : 60, all ? 60 : 50) + (all ? 100 : 60) * 20000
+              const first = yearlyStart === 'home' ? opened : 2024
+              const start = yearlyStart === 'addedFirst' && opened < 2024 ? first : first + 1
+              const end = (term === 'fromFirst' ? first : start) + 4
+              let times = 0
+              for (let year = start; year <= end; year += 1) if (year >= 2024) times += 1
+              const reply = told(safetyNetSubsidy, inputs, { yearlyStart, term, oneOffBeds, base })
+              expect([opened, yearlyStart, term, oneOffBeds, base, reply.value]).toEqual([
+                opened,
+                yearlyStart,
+                term,
+                oneOffBeds,
+                base,
+                String(oneOff + times * 100 * 10000),
+              ])
+              expect(reply.gaps).toEqual(expect.arrayContaining(['oneOffBeds', 'yearlyStart']))
+            }
+  })
+
+  it('of added beds asks for their years and counts', () => {
+    expect(
+      refusals(safetyNetSubsidy, { ...home, adding: '是', newBeds: '60', operatingYear: '2018' }),
+    ).toEqual([
+      '原核定床位：未填写',
+      '护理型床位：未填写',
+      '原核定床位中的护理型床位：未填写',
+      '新增床位批准或开工年份：未填写',
+      '新增床位投入使用年份：未填写',
+    ])
+    expect(
+      refusals(safetyNetSubsidy, {
+        ...adding,
+        nursingBeds: '61',
+        approvedNursingBeds: '41',
+        operatingYear: '2025',
+        addedApprovedYear: '2025',
+      }),
+    ).toEqual([
+      '新增床位投入使用年份：早于新增床位批准或开工年份',
+      '新增床位投入使用年份：早于正式运营年份',
+      '护理型床位：为61张，多于核定新增床位60张',
+      '原核定床位中的护理型床位：为41张，多于原核定床位40张',
+    ])
+    expect(refusals(safetyNetSubsidy, { ...home, newBeds: '60', operatingYear: '2023' })).toEqual([
+      '床位：未填写',
+      '护理型床位：未填写',
+      '批准或开工年份：未填写',
+    ])
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fireServiceCalculators } from '../../../../domain/rules/fire-service/calculators'
 import { committeeComposition } from '../../../../domain/rules/fire-service/committee-composition'
+import { findingRouting } from '../../../../domain/rules/fire-service/finding-routing'
 import { firefighterPay } from '../../../../domain/rules/fire-service/firefighter-pay'
 import { leaverAid } from '../../../../domain/rules/fire-service/leaver-aid'
 import { readingChoices, refusals, told } from '../outcome-of'
@@ -65,6 +66,22 @@ describe('the composition', () => {
     expect(refusals(committeeComposition, { ...complete, purchased: '2.5' })).toEqual([
       '政府购买服务人员：为2.5，不是整数',
     ])
+  })
+})
+
+describe('a major finding', () => {
+  it('is reported beside what the way of finding asks for, never instead of it', () => {
+    for (const [finder, more, usual] of [
+      ['安监局检查', { withinFireAgency: '是' }, '移送消防救援机构'],
+      ['派出所检查', { withinPolice: '是' }, '由公安派出所监督检查'],
+      ['网格员排查', {}, '经网格化平台上报，移交处理'],
+    ] as const) {
+      const inputs = { finder, ...more }
+      expect(told(findingRouting, inputs).value).toBe(usual)
+      const major = told(findingRouting, { ...inputs, major: '是' })
+      expect(major.value).toBe(`${usual}；抄报消防救援机构，由其会同行业主管部门重点督办`)
+      expect(major.steps['去向']).toBe(major.value)
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assessmentGrade } from '../../../../domain/rules/safety-assessment/assessment-grade'
 import { awardPlace } from '../../../../domain/rules/safety-assessment/award-place'
+import { awardQuotas } from '../../../../domain/rules/safety-assessment/award-quotas'
 import { safetyAssessmentCalculators } from '../../../../domain/rules/safety-assessment/calculators'
 import { readingChoices, refusals, told } from '../outcome-of'
 
@@ -61,6 +62,15 @@ describe('the place', () => {
         expect(told(awardPlace, inputs).value).toBe(plain)
         expect(told(awardPlace, { ...inputs, unfinished: '是' }).value).toBe('不得推荐')
       }
+  })
+})
+
+describe('the numbers of awards', () => {
+  it('go with the two bars that hold for every unit awarded', () => {
+    const inputs = Object.fromEntries(Object.keys(awardQuotas.inputs).map((name) => [name, '3']))
+    const { warnings } = told(awardQuotas, inputs)
+    expect(warnings.join()).toContain('不得推荐')
+    expect(warnings.join()).toContain('“一票否决”')
   })
 })
 
