@@ -16,6 +16,7 @@ const inputs = {
 
 /** A matter that another unit has a part in, named beside the unit in charge. */
 const partners: Readonly<Record<string, string>> = {
+  重大事项协调和研究解决: '协调重大事项',
   不动产登记: '竣工验收移交',
   项目建议书和可研编报: '前期编报参与',
   设计文件编制报审: '设计概算参与',
@@ -29,7 +30,7 @@ const examples: readonly Example[] = dutyRows.map(({ matter, unit }) => ({
   outcome: { kind: 'determined', value: unit },
 }))
 
-/** 职责分工, 溧政办发〔2023〕15号 第七条至第十条、第十九条. */
+/** 职责分工, 溧政办发〔2023〕15号 第六条至第十条、第十九条. */
 export const dutyLookup = defineCalculator({
   id: 'liyang-office-2023-15/duty-lookup',
   title: '集中建设职责分工查询',

@@ -75,7 +75,11 @@ export const executorQualification = defineCalculator({
     })
     const missing = conditionNames.filter((name) => !values[name]).map((name) => inputs[name].label)
     if (missing.length > 0)
-      return { kind: 'decided', value: '不符合', summary: `不符合，缺${missing.join('、')}。` }
+      return {
+        kind: 'decided',
+        value: '不符合',
+        summary: `不符合，下列条件未满足：${missing.join('、')}。`,
+      }
     return values.listed
       ? { kind: 'decided', value: '符合', summary: '五项条件齐备并在名单内，符合。' }
       : {

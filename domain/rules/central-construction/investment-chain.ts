@@ -2,7 +2,7 @@ import { Ratio } from '../../quantity/ratio'
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { openPoint } from '../open-point'
-import { cite, documentNumber, inForceFrom } from './document'
+import { cite, documentNumber, inForceFrom, sixteenthNote } from './document'
 
 const clauses = {
   limit: cite('第十六条第一款', '政府投资非盈利性工程建设项目原则上不得超过经核定的投资概算'),
@@ -149,6 +149,7 @@ export const investmentChain = defineCalculator({
   readings,
   compute(values, chosen, trace) {
     const found: string[] = []
+    trace.warn(sixteenthNote('前一个'))
     const compare = (
       id: string,
       [name, value]: readonly [string, Ratio | null],

@@ -59,12 +59,12 @@ const inputs = {
   change: flag('擅自扩大规模、变更内容、提高标准', clauses.change, executor),
   subcontract: flag('非法转包', clauses.subcontract, executor),
   tender: flag('不按规定招标或招标中有违法违规行为', clauses.tender, executor),
-  ownWork: flag(
-    '实施单位或有利害关系的单位直接从事监理、施工、供应等业务',
-    clauses.ownWork,
+  ownWork: flag('实施单位自己直接从事监理、施工、设备材料供应等业务', clauses.ownWork, executor),
+  interested: flag(
+    '有利害关系或其他可能影响公正性的单位从事监理、施工、设备材料供应等业务',
+    clauses.interested,
     executor,
   ),
-  interested: flag('有利害关系的单位承担具体业务', clauses.interested, executor),
   meddling: flag('项目使用单位超越约定非法干预', clauses.refuse, user),
   abuse: flag('滥用职权、玩忽职守、徇私舞弊、索贿受贿', clauses.abuse, departments),
   meddlingChoice: flag('非法干预实施单位的选择确定', clauses.meddlingChoice, departments),
@@ -129,7 +129,20 @@ const examples: readonly Example[] = [
   },
   {
     name: '实施单位的子公司供应混凝土',
+    inputs: { interested: '是' },
+    steps: { 利害关系单位从事业务: record, 利害关系单位: banned },
+    outcome: { kind: 'determined', value: `${record}；${banned}` },
+  },
+  {
+    name: '实施单位自己监理',
+    inputs: { ownWork: '是' },
+    steps: { 直接从事具体业务: record },
+    outcome: { kind: 'determined', value: record },
+  },
+  {
+    name: '实施单位自己施工，子公司监理',
     inputs: { ownWork: '是', interested: '是' },
+    steps: { 直接从事具体业务: record, 利害关系单位从事业务: record, 利害关系单位: banned },
     outcome: { kind: 'determined', value: `${record}；${banned}` },
   },
   {
@@ -197,6 +210,7 @@ export const liability = defineCalculator({
       ['非法转包', values.subcontract, clauses.subcontract],
       ['违规招标', values.tender, clauses.tender],
       ['直接从事具体业务', values.ownWork, clauses.ownWork],
+      ['利害关系单位从事业务', values.interested, clauses.ownWork],
     ] as const)
       if (holds) note(id, record, [clauses.badCredit, clause])
     if (values.interested) note('利害关系单位', banned, [clauses.interested])

@@ -1,6 +1,6 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { cite, documentNumber, inForceFrom } from './document'
+import { cite, documentNumber, inForceFrom, sixteenthNote } from './document'
 
 const clauses = {
   choice: cite(
@@ -118,6 +118,7 @@ export const procedure = defineCalculator({
       })
     })
     trace.warn('各环节没有规定天数，只写“及时”。')
+    trace.warn(sixteenthNote('后一个'))
     const stage = stages[next]
     if (stage === undefined) {
       trace.step({

@@ -14,7 +14,14 @@ const clauses = {
   ),
   travelBody: cite('三、（四）12', '为守信出行者提供城市公交、长途客运和网约车出行便利'),
   travelTable: cite('附件', '为守信出行者提供城市公交、长途客运、共享出行和网约车出行便利'),
-  startup: cite('三、（四）14', '守信创业主体满足基本条件的，优先推荐入驻市级以上创业孵化基地'),
+  daily: cite(
+    '三、（四）13',
+    '如申请人或其子女个人信用等级较高的（两者取其高），鼓励公办养老机构和民办养老机构在日常服务上提供更多便利',
+  ),
+  startup: cite(
+    '三、（四）14',
+    '守信创业主体满足基本条件的，优先推荐入驻市级以上创业孵化基地，择优推荐省、市级优秀创业项目或创业典型',
+  ),
   exclusion: cite(
     '三、（四）15',
     '排除因违反溧阳市相关人才政策或申请规定被纳入不良信用记录的申请人',
@@ -44,6 +51,13 @@ const inputs = {
     label: '在三家试点医院就医',
     cite: clauses.hospitals,
     shownWhen: { input: 'scene', oneOf: ['医疗服务'] },
+  },
+  higherGrade: {
+    kind: 'flag',
+    label: '申请人或其子女个人信用等级较高（两者取其高）',
+    cite: clauses.daily,
+    help: '“较高”的标准文件未规定，由用户按有关部门认定录入。',
+    shownWhen: { input: 'scene', oneOf: ['养老服务'] },
   },
   basicConditions: {
     kind: 'flag',
@@ -95,16 +109,46 @@ const examples: readonly Example[] = [
     outcome: { kind: 'determined', value: denied },
   },
   {
+    name: '守信主体申办入院，等级不属较高的只享受入院便捷服务',
+    inputs: { scene: '养老服务', qualifies: '是' },
+    steps: { 优惠内容: granted, 日常服务: denied },
+    outcome: { kind: 'determined', value: granted },
+  },
+  {
+    name: '守信主体申办入院，子女等级较高的另有日常服务便利',
+    inputs: { scene: '养老服务', qualifies: '是', higherGrade: '是' },
+    steps: { 优惠内容: granted, 日常服务: '鼓励提供' },
+    outcome: { kind: 'determined', value: granted },
+  },
+  {
+    name: '等级较高而未认定为守信主体的，只有日常服务便利',
+    inputs: { scene: '养老服务', higherGrade: '是' },
+    steps: { 优惠内容: denied, 日常服务: '鼓励提供' },
+    outcome: { kind: 'determined', value: granted },
+  },
+  {
+    name: '既不是守信主体、等级也不属较高的，不享受养老服务便利',
+    inputs: { scene: '养老服务' },
+    steps: { 优惠内容: denied, 日常服务: denied },
+    outcome: { kind: 'determined', value: denied },
+  },
+  {
     name: '守信创业主体满足基本条件的另有优先推荐',
     inputs: { scene: '创业服务', qualifies: '是', basicConditions: '是' },
-    steps: { 孵化基地: '优先推荐' },
+    steps: { 孵化基地: '优先推荐', 优秀项目或典型: '择优推荐' },
     outcome: { kind: 'determined', value: granted },
   },
   {
     name: '守信创业主体未满足基本条件的没有优先推荐',
     inputs: { scene: '创业服务', qualifies: '是' },
-    steps: { 孵化基地: '不推荐' },
+    steps: { 孵化基地: '不推荐', 优秀项目或典型: '不推荐' },
     outcome: { kind: 'determined', value: granted },
+  },
+  {
+    name: '不是守信创业主体，满足基本条件也不推荐',
+    inputs: { scene: '创业服务', basicConditions: '是' },
+    steps: { 孵化基地: '不推荐', 优秀项目或典型: '不推荐' },
+    outcome: { kind: 'determined', value: denied },
   },
   {
     name: '被纳入不良信用记录的租房申请人被排除',
@@ -173,24 +217,44 @@ export const benefitLookup = defineCalculator({
       })
       holds = holds && !values.badRecord
     }
-    if (scene.value === '创业服务')
-      line('孵化基地', holds && values.basicConditions ? '优先推荐' : '不推荐', {
-        formula: '守信创业主体满足基本条件的优先推荐入驻',
-        clause: clauses.startup,
-      })
     if (scene.value === '共享出行') {
       trace.gap(
         openPoint('twoReadings', 'sharedTravel', readings.sharedTravel, chosen.sharedTravel),
       )
       holds = holds && chosen.sharedTravel === 'table'
     }
-    const value = holds ? granted : denied
-    line('优惠内容', value, { formula: scene.benefit, clause: scene.clause })
+    line('优惠内容', holds ? granted : denied, { formula: scene.benefit, clause: scene.clause })
+    const benefits = holds ? [scene.benefit] : []
+    // The grade alone gives the daily services: the sentence on them does not ask for a 守信主体.
+    if (scene.value === '养老服务') {
+      line('日常服务', values.higherGrade ? '鼓励提供' : denied, {
+        formula: '申请人或其子女等级较高的，鼓励公办和民办养老机构提供更多便利',
+        clause: clauses.daily,
+      })
+      if (values.higherGrade) benefits.push('鼓励公办和民办养老机构在日常服务上提供更多便利')
+    }
+    if (scene.value === '创业服务') {
+      const isRecommended = holds && values.basicConditions
+      line('孵化基地', isRecommended ? '优先推荐' : '不推荐', {
+        formula: '守信创业主体满足基本条件的优先推荐入驻市级以上创业孵化基地',
+        clause: clauses.startup,
+      })
+      line('优秀项目或典型', isRecommended ? '择优推荐' : '不推荐', {
+        formula: '守信创业主体满足基本条件的择优推荐省、市级优秀创业项目或创业典型',
+        clause: clauses.startup,
+      })
+      if (isRecommended)
+        benefits.push('优先推荐入驻市级以上创业孵化基地', '择优推荐省、市级优秀创业项目或创业典型')
+    }
+    const value = benefits.length > 0 ? granted : denied
     trace.warn('信用等级标准、优惠幅度文件未规定，是否符合条件由有关部门认定。')
     return {
       kind: 'decided',
       value,
-      summary: holds ? `${granted}：${scene.benefit}。` : `${denied}“${scene.value}”所列优惠。`,
+      summary:
+        benefits.length > 0
+          ? `${granted}：${benefits.join('；')}。`
+          : `${denied}“${scene.value}”所列优惠。`,
     }
   },
   examples,

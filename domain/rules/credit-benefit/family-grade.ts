@@ -3,7 +3,11 @@ import { defineCalculator } from '../evaluate'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
-  higher: cite('三、（四）13', '如申请人或其子女个人信用等级较高的（两者取其高）'),
+  admission: cite('三、（四）13', '在为守信主体申办入院时提供更加便捷的服务'),
+  higher: cite(
+    '三、（四）13',
+    '如申请人或其子女个人信用等级较高的（两者取其高），鼓励公办养老机构和民办养老机构在日常服务上提供更多便利',
+  ),
 }
 
 const inputs = {
@@ -42,6 +46,7 @@ const unknown = '没有信用等级'
 const family = (applicant: string, children: string, value: string): Example => ({
   name: `申请人${applicant || '未评级'}、子女${children || '无'}，取${value}`,
   inputs: { scale: 'A>B>C', applicant, children },
+  steps: { 取高: value, 申办入院: '以守信主体为条件，不看取高的等级' },
   outcome: { kind: 'determined', value },
 })
 
@@ -54,7 +59,7 @@ const examples: readonly Example[] = [
   family('', 'C', 'C'),
 ]
 
-/** 养老服务的信用等级, 溧政办发〔2023〕32号 三、（四）13: the higher of applicant and children. */
+/** 养老服务的信用等级, 溧政办发〔2023〕32号 三、（四）13: the higher of applicant and children, for the daily services only. */
 export const familyGrade = defineCalculator({
   id: 'liyang-office-2023-32/family-grade',
   title: '养老服务信用等级（申请人与子女取高）',
@@ -101,14 +106,21 @@ export const familyGrade = defineCalculator({
       cites: [clauses.higher],
       ...(childrenOf(children).length > 1 ? { assumption: '子女不止一人的取最高（推定）' } : {}),
     })
+    trace.step({
+      id: '申办入院',
+      label: '申办入院的便捷服务',
+      formula: '守信主体申办入院时提供更加便捷的服务',
+      value: '以守信主体为条件，不看取高的等级',
+      cites: [clauses.admission],
+    })
     trace.warn('等级名称和“较高”的标准由用户录入，文件未规定。')
     return {
       kind: 'decided',
       value: best,
       summary:
         best === unknown
-          ? '申请人和子女都没有信用等级，不能享受信用便利。'
-          : `按${best}级计，是否属于“较高”由养老机构按有关规定认定。`,
+          ? '申请人和子女都没有信用等级，没有“较高”等级的日常服务便利；守信主体申办入院的便捷服务不受影响。'
+          : `日常服务便利按${best}级计，是否属于“较高”由养老机构按有关规定认定。`,
     }
   },
   examples,

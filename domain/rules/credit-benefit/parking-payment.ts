@@ -85,9 +85,14 @@ const examples: readonly Example[] = [
     outcome: { kind: 'twoReadings', value: '2024-01-01 24:00' },
   },
   {
-    name: '2023-07-04补交，逾期',
-    inputs: left('2023-07-01', { paidOn: '2023-07-04', paidAt: '00:00' }),
+    name: '2023-07-04 00:01补交，逾期',
+    inputs: left('2023-07-01', { paidOn: '2023-07-04', paidAt: '00:01' }),
     outcome: { kind: 'determined', value: '逾期' },
+  },
+  {
+    name: '2023-07-04 00:00即7月3日24时补交，按自然日按时、按48小时逾期',
+    inputs: left('2023-07-01', { paidOn: '2023-07-04', paidAt: '00:00' }),
+    outcome: { kind: 'twoReadings', value: '按时' },
   },
   {
     name: '2023-07-03 10:00补交，两种理解都按时',
@@ -177,7 +182,9 @@ export const parkingPayment = defineCalculator({
     if (paidOn === null || paidAt === null)
       return { kind: 'decided', value: limit, summary: `应于${limit}前补交停车费用。` }
     const paid = `${paidOn} ${clock(paidAt) ?? paidAt}`
-    const value = paid > limit ? '逾期' : '按时'
+    // 24时 of a day and 0时 of the next are the same moment.
+    const isMidnight = paid === `${addDays(leftOn, 3)} 00:00`
+    const value = paid > limit && !(byCalendar && isMidnight) ? '逾期' : '按时'
     trace.step({
       id: '补交',
       label: '补交情况',

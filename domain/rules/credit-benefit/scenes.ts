@@ -9,7 +9,7 @@ export interface Scene {
   readonly clause: Citation
 }
 
-/** Scenes with a benefit for a person or a trader; 13 has a rule of its own besides. */
+/** Scenes with a benefit for a person or a trader; 13 and 14 have further benefits under conditions of their own. */
 export const scenes: readonly Scene[] = [
   {
     value: '诚信商圈',
@@ -85,11 +85,11 @@ export const scenes: readonly Scene[] = [
   },
   {
     value: '养老服务',
-    condition: '申请人或其子女个人信用等级较高（两者取其高）',
-    benefit: '申办入院更加便捷，日常服务更多便利',
+    condition: '申办入院的守信主体',
+    benefit: '公办民营和民办养老机构为其申办入院提供更加便捷的服务',
     clause: cite(
       '三、（四）13',
-      '如申请人或其子女个人信用等级较高的（两者取其高），鼓励公办养老机构和民办养老机构在日常服务上提供更多便利',
+      '督促指导公办民营养老机构和民办养老机构，在为守信主体申办入院时提供更加便捷的服务',
     ),
   },
   {

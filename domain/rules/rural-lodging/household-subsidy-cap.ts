@@ -1,8 +1,9 @@
 import { Ratio } from '../../quantity/ratio'
-import type { Example } from '../calculator'
+import type { Verdict } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
+import { subsidyExamples } from './household-subsidy-cap-examples'
 
 const clauses = {
   scope: cite(
@@ -66,7 +67,7 @@ const readings = {
     question: '每户10万元是累计总额还是每年一个上限，文件未规定',
     options: [
       { value: 'total', label: '按该户累计总额（推定，从严）' },
-      { value: 'yearly', label: '按年度计算' },
+      { value: 'yearly', label: '10万元按年度计算，投资总额的10%仍按累计' },
     ],
     cites: [clauses.cap],
   },
@@ -78,8 +79,17 @@ const readings = {
     ],
     cites: [clauses.scope],
   },
+  caseByCase: {
+    question: '“一事一议”一句没有写明对象和方面，是否只对示范村内村民和所列补助方面',
+    options: [
+      { value: 'open', label: '不限于示范村内村民和所列补助方面（推定）' },
+      { value: 'listed', label: '只对示范村内村民和所列补助方面' },
+    ],
+    cites: [clauses.caseByCase, clauses.scope],
+  },
 } as const
 
+const perHousehold = Ratio.of(10)
 const hundredth = Ratio.from('0.000001')
 
 /** Down to the 分 (six decimals of 万元): a rounded-up figure would stand above the cap. */
@@ -87,97 +97,6 @@ function downToFen(value: Ratio): Ratio {
   const near = value.rounded(6)
   return near.moreThan(value) ? near.minus(hundredth) : near
 }
-
-const household = (
-  investment: string,
-  more: Readonly<Record<string, string>> = {},
-): Readonly<Record<string, string>> => ({
-  demonstrationVillage: '是',
-  villager: '是',
-  purpose: '装修改造',
-  investment,
-  receivedThisYear: '0',
-  receivedEarlier: '0',
-  ...more,
-})
-
-const capExamples: readonly Example[] = [
-  ['50', '5'],
-  ['99.99', '9.999'],
-  ['100', '10'],
-  ['100.01', '10'],
-  ['150', '10'],
-  ['0', '0'],
-].map(([investment = '', cap = '']) => ({
-  name: `投资${investment}万元，补助上限${cap}万元`,
-  inputs: household(investment),
-  steps: { 补助上限: cap, 尚可补助: cap },
-  outcome: { kind: 'determined' as const, value: cap },
-}))
-
-const examples: readonly Example[] = [
-  ...capExamples,
-  {
-    name: '投资80万元、已领3万元，尚可5万元',
-    inputs: household('80', { receivedThisYear: '3' }),
-    steps: { 补助上限: '8', 尚可补助: '5' },
-    outcome: { kind: 'determined', value: '5' },
-  },
-  {
-    name: '已领超过上限的，尚可补助为0',
-    inputs: household('80', { receivedThisYear: '8.01' }),
-    steps: { 尚可补助: '0' },
-    outcome: { kind: 'determined', value: '0' },
-  },
-  {
-    name: '以前年度已领3万元，按累计总额尚可5万元',
-    inputs: household('80', { receivedEarlier: '3' }),
-    outcome: { kind: 'silent', value: '5' },
-  },
-  {
-    name: '以前年度已领3万元，按年度计算尚可8万元',
-    inputs: household('80', { receivedEarlier: '3' }),
-    readings: { period: 'yearly' },
-    outcome: { kind: 'silent', value: '8' },
-  },
-  {
-    name: '上限有零头的舍到分，不进位',
-    inputs: household('33.3333333'),
-    outcome: { kind: 'determined', value: '3.333333' },
-  },
-  {
-    name: '不是示范村，投资50万元，没有补助依据',
-    inputs: household('50', { demonstrationVillage: '否' }),
-    outcome: { kind: 'determined', value: '0' },
-  },
-  {
-    name: '不是村民，没有补助依据',
-    inputs: household('50', { villager: '否' }),
-    outcome: { kind: 'determined', value: '0' },
-  },
-  {
-    name: '其他方面按“等”可以补助',
-    inputs: household('50', { purpose: '其他' }),
-    outcome: { kind: 'twoReadings', value: '5' },
-  },
-  {
-    name: '其他方面按只补三个方面不补助',
-    inputs: household('50', { purpose: '其他' }),
-    readings: { other: 'closed' },
-    outcome: { kind: 'twoReadings', value: '0' },
-  },
-  {
-    name: '床位补贴与场所险合并受上限约束',
-    inputs: household('60', { purpose: '床位补贴', receivedThisYear: '6' }),
-    outcome: { kind: 'determined', value: '0' },
-  },
-  {
-    name: '一事一议没有公式',
-    inputs: household('50', { caseByCase: '是' }),
-    steps: { 补助上限: '5', 一事一议: '个案议定' },
-    outcome: { kind: 'silent', value: '个案议定' },
-  },
-]
 
 /**
  * 村民补助上限, 溧政办发〔2023〕21号 四、（三）: a cap over all kinds of grant together and no rate, so the result is what
@@ -201,37 +120,16 @@ export const householdSubsidyCap = defineCalculator({
       value: inScope ? '符合' : '不符合',
       cites: [clauses.scope],
     })
-    if (!inScope)
-      return {
-        kind: 'decided',
-        value: '0',
-        summary: '不是示范村内村民，没有补助依据，补助上限为0万元。',
-      }
     const isOther = values.purpose === '其他'
-    if (isOther) trace.gap(openPoint('twoReadings', 'other', readings.other, chosen.other))
-    if (isOther && chosen.other === 'closed')
-      return {
-        kind: 'decided',
-        value: '0',
-        summary: '不属于装修改造、床位补贴、场所险，没有补助依据，补助上限为0万元。',
-      }
-    trace.gap(openPoint('twoReadings', 'principle', readings.principle, chosen.principle))
-    const cap = Ratio.min(values.investment.times(Ratio.from('0.1')), Ratio.of(10))
-    trace.step({
-      id: '补助上限',
-      label: '每户补助上限',
-      formula: '投资总额×10%与10万元取小',
-      substituted: `${values.investment.toText(6)}×10%`,
-      value: downToFen(cap).toText(6),
-      unit: '万元',
-      cites: [clauses.cap],
-    })
-    if (values.caseByCase) {
+    if (inScope && isOther)
+      trace.gap(openPoint('twoReadings', 'other', readings.other, chosen.other))
+    const isBarred = isOther && chosen.other === 'closed'
+    const caseByCase = (): Verdict => {
       trace.gap({
         kind: 'silent',
         reading: null,
         question: '“一事一议”支持的条件和金额，文件未规定',
-        used: '不计算金额，上限仅供参考',
+        used: inScope && !isBarred ? '不计算金额，上限仅供参考' : '不计算金额',
         cites: [clauses.caseByCase],
       })
       trace.step({
@@ -247,18 +145,58 @@ export const householdSubsidyCap = defineCalculator({
         summary: '“一事一议”支持个案议定，文件未规定金额。',
       }
     }
+    if (!inScope || isBarred) {
+      if (values.caseByCase) {
+        trace.gap(openPoint('twoReadings', 'caseByCase', readings.caseByCase, chosen.caseByCase))
+        if (chosen.caseByCase === 'open') return caseByCase()
+      }
+      const reason = inScope ? '不属于装修改造、床位补贴、场所险' : '不是示范村内村民'
+      trace.step({
+        id: '补助上限',
+        label: '每户补助上限',
+        formula: '没有补助依据，为0',
+        substituted: reason,
+        value: '0',
+        unit: '万元',
+        cites: [clauses.scope],
+      })
+      return {
+        kind: 'decided',
+        value: '0',
+        summary: `${reason}，没有补助依据，补助上限为0万元。`,
+      }
+    }
+    trace.gap(openPoint('twoReadings', 'principle', readings.principle, chosen.principle))
+    const share = values.investment.times(Ratio.from('0.1'))
+    const cap = Ratio.min(share, perHousehold)
+    trace.step({
+      id: '补助上限',
+      label: '每户补助上限',
+      formula: '投资总额×10%与10万元取小',
+      substituted: `${values.investment.toText(6)}×10%`,
+      value: downToFen(cap).toText(6),
+      unit: '万元',
+      cites: [clauses.cap],
+    })
+    if (values.caseByCase) return caseByCase()
     if (!values.receivedEarlier.isZero())
       trace.gap(openPoint('silent', 'period', readings.period, chosen.period))
-    const received =
-      chosen.period === 'total'
-        ? values.receivedEarlier.plus(values.receivedThisYear)
-        : values.receivedThisYear
-    const rest = downToFen(Ratio.max(Ratio.zero, cap.minus(received)))
+    const all = values.receivedEarlier.plus(values.receivedThisYear)
+    const isYearly = chosen.period === 'yearly'
+    // The tenth is of the whole investment and knows no years, whichever way the ten are counted.
+    const left = isYearly
+      ? Ratio.min(share.minus(all), perHousehold.minus(values.receivedThisYear))
+      : cap.minus(all)
+    const rest = downToFen(Ratio.max(Ratio.zero, left))
     trace.step({
       id: '尚可补助',
       label: '尚可补助金额上限',
-      formula: '补助上限-已获补助，不小于0',
-      substituted: `${cap.toText(6)}-${received.toText(6)}`,
+      formula: isYearly
+        ? '投资总额×10%-累计已获补助，与10万元-本年度已获补助取小，不小于0'
+        : '补助上限-已获补助，不小于0',
+      substituted: isYearly
+        ? `${share.toText(6)}-${all.toText(6)}，与10-${values.receivedThisYear.toText(6)}取小`
+        : `${cap.toText(6)}-${all.toText(6)}`,
       value: rest.toText(6),
       unit: '万元',
       cites: [clauses.cap],
@@ -267,8 +205,10 @@ export const householdSubsidyCap = defineCalculator({
     return {
       kind: 'decided',
       value: rest.toText(6),
-      summary: `每户补助上限${downToFen(cap).toText(6)}万元，尚可补助不超过${rest.toText(6)}万元。`,
+      summary: isYearly
+        ? `投资总额的10%累计${downToFen(share).toText(6)}万元、每户每年10万元为上限，本年度尚可补助不超过${rest.toText(6)}万元。`
+        : `每户补助上限${downToFen(cap).toText(6)}万元，尚可补助不超过${rest.toText(6)}万元。`,
     }
   },
-  examples,
+  examples: subsidyExamples,
 })

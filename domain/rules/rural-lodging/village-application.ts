@@ -14,14 +14,19 @@ const clauses = {
     '三、',
     '市文旅局组织集体评审并最终经市“乡村旅居 田园康养”发展领导小组审核后，确定具体实施村',
   ),
+  leadingGroup: cite(
+    '四、（一）',
+    '由分管市领导任组长，市文旅局、财政局、资规局、城管局、住建局、农业农村局、公安局、市监局、应急管理局、地方金融监管局、卫健委、行政审批局、消防救援大队等单位为成员',
+  ),
+  dailyWork: cite('四、（一）', '领导小组日常工作由市文旅局负责'),
   basics: cite('附件 一、', '申报村基本概况，现有旅游业态'),
   advantages: cite(
     '附件 二、',
-    '从申报村规划编制情况、基础设施配套情况、周边旅游资源、村民意向参与涉旅运营户数、村集体经济组织现有资源',
+    '从申报村规划编制情况、基础设施配套情况、周边旅游资源、村民意向参与涉旅运营户数、村集体经济组织现有资源（包含盘活的闲置资源和租赁村民的资源，具体到单个数量和面积）等方面进行描述',
   ),
   measures: cite('附件 三、', '围绕发展“乡村旅居 田园康养”，申报村的具体工作措施'),
   seal: cite('附件 三、', '镇区（街道）（盖章）'),
-  electronic: cite('附件 三、', '申报书电子档请发送至'),
+  electronic: cite('附件 三、', '申报书电子档请发送至：501300670@qq.com'),
   paper: cite('附件 三、', '纸质文件一式五份盖章后请送至溧阳市文旅局 3112 乡村旅游科'),
 }
 
@@ -37,7 +42,12 @@ const inputs = {
     ],
   },
   basics: { kind: 'flag', label: '申报书“基本情况”已填', cite: clauses.basics },
-  advantages: { kind: 'flag', label: '申报书“相关优势”已填', cite: clauses.advantages },
+  advantages: {
+    kind: 'flag',
+    label: '申报书“相关优势”已填',
+    cite: clauses.advantages,
+    help: '现有资源包含盘活的闲置资源和租赁村民的资源，具体到单个数量和面积。',
+  },
   measures: { kind: 'flag', label: '申报书“下一步工作措施”已填', cite: clauses.measures },
   sealed: { kind: 'flag', label: '镇区（街道）已盖章', cite: clauses.seal },
   copies: {
@@ -51,6 +61,30 @@ const inputs = {
   reviewed: { kind: 'flag', label: '市文旅局集体评审通过', cite: clauses.decision },
   approved: { kind: 'flag', label: '市发展领导小组审核通过', cite: clauses.decision },
 } as const
+
+/** The thirteen units in the order of the text, which ends in 等. */
+const groupMembers = [
+  '市文旅局',
+  '财政局',
+  '资规局',
+  '城管局',
+  '住建局',
+  '农业农村局',
+  '公安局',
+  '市监局',
+  '应急管理局',
+  '地方金融监管局',
+  '卫健委',
+  '行政审批局',
+  '消防救援大队',
+]
+
+/** What the 附件 asks of a part of the application beyond its being there. */
+const demands: Readonly<Record<string, string>> = {
+  相关优势: '现有资源具体到单个数量和面积',
+  纸质文件: '一式五份盖章后送至溧阳市文旅局3112乡村旅游科',
+  电子档: '发送至501300670@qq.com',
+}
 
 const complete = {
   pool: '特色田园乡村',
@@ -66,7 +100,12 @@ const examples: readonly Example[] = [
   {
     name: '特色田园乡村，五份盖章并有电子档，材料齐全',
     inputs: complete,
-    steps: { 纸质文件: '通过', 遴选范围: '通过' },
+    steps: {
+      纸质文件: '通过',
+      遴选范围: '通过',
+      领导小组: '分管市领导任组长，市文旅局等13个单位为成员',
+      领导小组日常工作: '市文旅局',
+    },
     outcome: { kind: 'determined', value: '材料齐全，报市文旅局' },
   },
   {
@@ -150,7 +189,7 @@ export const villageApplication = defineCalculator({
       trace.step({
         id: name,
         label: name,
-        formula: name === '纸质文件' ? '一式五份' : '申报材料逐项核对',
+        formula: demands[name] ?? '申报材料逐项核对',
         substituted: name === '纸质文件' ? `${values.copies.toText()}份` : '',
         value: holds ? '通过' : '不通过',
         cites: [clause],
@@ -178,6 +217,21 @@ export const villageApplication = defineCalculator({
       substituted: `集体评审${values.reviewed ? '通过' : '未通过'}，领导小组审核${values.approved ? '通过' : '未通过'}`,
       value: values.approved ? '确定' : '未确定',
       cites: [clauses.decision],
+    })
+    trace.step({
+      id: '领导小组',
+      label: '市“乡村旅居 田园康养”发展领导小组',
+      formula: '审核申报村的领导小组由哪些单位组成，成员以“等单位”结尾',
+      substituted: groupMembers.join('、'),
+      value: `分管市领导任组长，市文旅局等${groupMembers.length}个单位为成员`,
+      cites: [clauses.leadingGroup],
+    })
+    trace.step({
+      id: '领导小组日常工作',
+      label: '领导小组日常工作',
+      formula: '负责日常工作的单位',
+      value: '市文旅局',
+      cites: [clauses.dailyWork],
     })
     trace.warn('文件未规定申报截止日期，报送前请向市文旅局核实。')
     if (values.approved)

@@ -14,6 +14,11 @@ const clauses = {
   ),
   list: cite('附件2 （2）', '10个工作日内，出具“体检问题清单”反馈企业'),
   progress: cite('附件2 （2）', '20个工作日内，相关部门将企业整改进展报市专班'),
+  result: cite('附件2 （2）', '检查涉及职责全部履行完成后，将最终结果报市专班'),
+  consultation: cite(
+    '附件2 （3）',
+    '结合体检情况和企业整改进展，市专班适时召集相关部门及属地镇（区、街道）进行会诊',
+  ),
 }
 
 const inputs = {
@@ -52,7 +57,12 @@ const timers = (startedOn: string, list: string, progress: string, start: string
   {
     name: `${startedOn}启动，清单期限${list}，进展从清单起算至${progress}`,
     inputs: { startedOn, ...holidays2023 },
-    steps: { 问题清单期限: list, 整改进展期限: progress },
+    steps: {
+      问题清单期限: list,
+      整改进展期限: progress,
+      最终结果: '未规定天数',
+      会诊: '未规定天数',
+    },
     outcome: { kind: 'silent', value: progress },
   },
   {
@@ -171,6 +181,11 @@ export const checkUpDeadlines = defineCalculator({
       cites: [clauses.progress],
       assumption: fromList ? '从问题清单反馈之日起算（推定）' : '从部署实施之日起算',
     })
+    for (const [id, label, formula, clause] of [
+      ['最终结果', '最终结果报市专班', '检查涉及职责全部履行完成后', clauses.result],
+      ['会诊', '市专班召集会诊', '结合体检情况和整改进展，适时', clauses.consultation],
+    ] as const)
+      trace.step({ id, label, formula, value: '未规定天数', cites: [clause] })
     if (onlyWeekends(values)) trace.warn('未录入节假日安排，工作日仅按周末推算。')
     return {
       kind: 'decided',

@@ -1,8 +1,10 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
+import { checkUpMembers, memberClauses } from './check-up-members'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
+  ...memberClauses,
   fields: cite(
     '附件2 （2）',
     '核查企业证照资料、行政审批、项目规划、建设许可、依法经营、安全生产、职业卫生、社会保障、生态环境、诉讼状态、依法纳税、信用等情况',
@@ -11,6 +13,7 @@ const clauses = {
     '附件2 （2）',
     '相关部门将检查情况和相应的处置初步意见书面（加盖公章，后同）报市专班',
   ),
+  result: cite('附件2 （2）', '检查涉及职责全部履行完成后，将最终结果报市专班'),
 }
 
 const field = (label: string) => ({ kind: 'flag', label, cite: clauses.fields }) as const
@@ -56,7 +59,13 @@ const examples: readonly Example[] = [
   {
     name: '十二项全部核查并书面报送',
     inputs: { ...allFields, sealedReport: '是' },
-    steps: { 核查项数: '12', 书面报送: '通过' },
+    steps: {
+      成员单位: '市政府办、法院等21个单位',
+      日常工作: '市专班',
+      核查项数: '12',
+      书面报送: '通过',
+      最终结果: '职责全部履行完成后报市专班',
+    },
     outcome: { kind: 'determined', value: '初检完成' },
   },
   {
@@ -89,6 +98,21 @@ export const checkUpFields = defineCalculator({
   inputs,
   readings: {},
   compute(values, _chosen, trace) {
+    trace.step({
+      id: '成员单位',
+      label: '综合体检联席会议成员单位',
+      formula: '列举的单位，以“等单位”结尾；参与体检的部门由实施方案明确',
+      substituted: checkUpMembers.join('、'),
+      value: `市政府办、法院等${checkUpMembers.length}个单位`,
+      cites: [clauses.members],
+    })
+    trace.step({
+      id: '日常工作',
+      label: '联席会议办公室日常工作',
+      formula: '会议召集、工作部署、情况通报、问题研究、督导检查等',
+      value: '市专班',
+      cites: [clauses.office],
+    })
     for (const name of fieldNames)
       trace.step({
         id: inputs[name].label,
@@ -113,6 +137,13 @@ export const checkUpFields = defineCalculator({
       formula: '检查情况和处置初步意见加盖公章书面报送',
       value: values.sealedReport ? '通过' : '不通过',
       cites: [clauses.report],
+    })
+    trace.step({
+      id: '最终结果',
+      label: '初检最终结果',
+      formula: '检查涉及职责全部履行完成后报送',
+      value: '职责全部履行完成后报市专班',
+      cites: [clauses.result],
     })
     trace.warn('核查项目以“等情况”结尾，未穷尽列举，实施方案另有项目的一并核查。')
     const gaps = [...missing, ...(values.sealedReport ? [] : ['书面报送'])]

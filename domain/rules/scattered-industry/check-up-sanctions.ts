@@ -1,6 +1,7 @@
 import type { Example } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { openPoint } from '../open-point'
+import { checkUpMembers, memberClauses } from './check-up-members'
 import { cite, documentNumber, inForceFrom } from './document'
 
 const clauses = {
@@ -18,6 +19,20 @@ const clauses = {
   ),
   penalty: cite('附件2 （4）', '涉嫌存在违法违规行为的，按各自行政处罚程序执行'),
   crime: cite('附件2 （4）', '涉嫌违法犯罪案件的，及时移送司法机关'),
+  opinion: cite('附件2 （3）', '会诊意见报市领导同意后予以实施'),
+  supervised: cite(
+    '附件2 （5）',
+    '对体检发现问题，部门推动整改不力的，由市专治办会同市纪委监委进行挂牌督办',
+  ),
+  accountable: cite(
+    '附件2 （5）',
+    '对体检联席会议制度成员单位及其工作人员责任落实不到位或存在瞒报漏报的，由市纪委监委严肃问责到位',
+  ),
+  members: memberClauses.members,
+  scored: cite(
+    '附件2 （5）',
+    '体检结束后，由市专班牵头属地镇（区、街道）对市级单位进行打分，并作为年度考核依据',
+  ),
 }
 
 const inputs = {
@@ -28,6 +43,18 @@ const inputs = {
   badInfluence: { kind: 'flag', label: '影响恶劣', cite: clauses.condition },
   violation: { kind: 'flag', label: '涉嫌存在违法违规行为', cite: clauses.penalty },
   crime: { kind: 'flag', label: '涉嫌违法犯罪案件', cite: clauses.crime },
+  opinionApproved: { kind: 'flag', label: '会诊意见已报市领导同意', cite: clauses.opinion },
+  slowDepartment: {
+    kind: 'flag',
+    label: '部门推动整改不力',
+    cite: clauses.supervised,
+  },
+  neglect: {
+    kind: 'flag',
+    label: '成员单位或其工作人员责任落实不到位或存在瞒报漏报',
+    cite: clauses.accountable,
+  },
+  ended: { kind: 'flag', label: '体检已结束', cite: clauses.scored },
 } as const
 
 const readings = {
@@ -61,6 +88,7 @@ const examples: readonly Example[] = [
   {
     name: '整改符合要求的验收',
     inputs: { rectified: '是' },
+    steps: { 会诊意见: '报市领导同意后予以实施' },
     outcome: { kind: 'determined', value: '验收' },
   },
   {
@@ -101,12 +129,36 @@ const examples: readonly Example[] = [
     inputs: { rectified: '是', violation: '是' },
     outcome: { kind: 'determined', value: '验收、行政处罚' },
   },
+  {
+    name: '会诊意见已报市领导同意，予以实施',
+    inputs: { rectified: '是', opinionApproved: '是' },
+    steps: { 会诊意见: '予以实施' },
+    outcome: { kind: 'determined', value: '验收' },
+  },
+  {
+    name: '部门推动整改不力，挂牌督办',
+    inputs: { slowDepartment: '是' },
+    steps: { 挂牌督办: '市专治办会同市纪委监委挂牌督办' },
+    outcome: { kind: 'determined', value: '继续督促整改、挂牌督办' },
+  },
+  {
+    name: '成员单位瞒报漏报，由市纪委监委问责',
+    inputs: { rectified: '是', neglect: '是' },
+    steps: { 问责: '市纪委监委严肃问责' },
+    outcome: { kind: 'determined', value: '验收、问责' },
+  },
+  {
+    name: '体检结束后对市级单位打分',
+    inputs: { rectified: '是', ended: '是' },
+    steps: { 打分: '作为年度考核依据' },
+    outcome: { kind: 'determined', value: '验收、对市级单位打分' },
+  },
 ]
 
-/** 诊治和联合惩戒, 溧政办发〔2023〕20号 附件2（4）. */
+/** 会诊意见, 诊治, 联合惩戒 and 督办, 溧政办发〔2023〕20号 附件2（3）至（5）. */
 export const checkUpSanctions = defineCalculator({
   id: 'liyang-office-2023-20/check-up-sanctions',
-  title: '企业综合体检验收和联合惩戒',
+  title: '企业综合体检验收、联合惩戒和督办问责',
   documentNumber,
   inForceFrom,
   clauses,
@@ -130,6 +182,13 @@ export const checkUpSanctions = defineCalculator({
     if (values.refuses && some && !all)
       trace.gap(openPoint('twoReadings', 'condition', readings.condition, chosen.condition))
     const punished = values.refuses && (chosen.condition === 'any' ? some : all)
+    trace.step({
+      id: '会诊意见',
+      label: '会诊意见',
+      formula: '会诊意见报市领导同意后实施',
+      value: values.opinionApproved ? '予以实施' : '报市领导同意后予以实施',
+      cites: [clauses.opinion],
+    })
     trace.step({
       id: '验收',
       label: '验收',
@@ -171,11 +230,39 @@ export const checkUpSanctions = defineCalculator({
         value: '及时移送司法机关',
         cites: [clauses.crime],
       })
+    if (values.slowDepartment)
+      trace.step({
+        id: '挂牌督办',
+        label: '部门推动整改不力',
+        formula: '由市专治办会同市纪委监委挂牌督办',
+        value: '市专治办会同市纪委监委挂牌督办',
+        cites: [clauses.supervised],
+      })
+    if (values.neglect)
+      trace.step({
+        id: '问责',
+        label: '成员单位及其工作人员责任',
+        formula: '责任落实不到位或存在瞒报漏报的，由市纪委监委问责；成员单位以“等单位”结尾',
+        substituted: checkUpMembers.join('、'),
+        value: '市纪委监委严肃问责',
+        cites: [clauses.accountable, clauses.members],
+      })
+    if (values.ended)
+      trace.step({
+        id: '打分',
+        label: '对市级单位打分',
+        formula: '体检结束后由市专班牵头属地镇（区、街道）打分',
+        value: '作为年度考核依据',
+        cites: [clauses.scored],
+      })
     if (punished) trace.warn('惩戒措施以“视情”“等”列举，采取哪几项由相关部门依法依规决定。')
     const value = [
       values.rectified ? '验收' : punished ? '联合惩戒' : '继续督促整改',
       ...(values.violation ? ['行政处罚'] : []),
       ...(values.crime ? ['移送司法机关'] : []),
+      ...(values.slowDepartment ? ['挂牌督办'] : []),
+      ...(values.neglect ? ['问责'] : []),
+      ...(values.ended ? ['对市级单位打分'] : []),
     ].join('、')
     return { kind: 'decided', value, summary: `处理意见：${value}。` }
   },

@@ -1,4 +1,5 @@
 import type { Example } from '../calculator'
+import { notePassLines, type PassLine } from '../checklist'
 import { defineCalculator } from '../evaluate'
 import { openPoint } from '../open-point'
 import { cite, documentNumber, inForceFrom } from './document'
@@ -139,10 +140,27 @@ const examples: readonly Example[] = [
     outcome: { kind: 'determined', value: '计入' },
   },
   {
-    name: '收储缺土壤检测，尚不计入',
+    name: '收储缺土壤检测而已备案并核实，计入并提示补齐',
     inputs: { ...purchaseDone, soilTested: '否', filed: '是', verified: '是' },
-    steps: { 土壤检测: '不通过' },
+    steps: { 土壤检测: '提示', 报市专治办备案: '通过' },
+    outcome: { kind: 'determined', value: '计入' },
+  },
+  {
+    name: '收储只有备案和核实，前期各环节都未填，计入并提示补齐',
+    inputs: { path: '政府收储', filed: '是', verified: '是' },
+    steps: { 资信尽调: '提示', 价值评估: '提示', 收储洽谈: '提示', 签订收储协议: '提示' },
+    outcome: { kind: 'determined', value: '计入' },
+  },
+  {
+    name: '收储缺价值评估且未备案，只因未备案尚不计入',
+    inputs: { ...purchaseDone, valued: '否', verified: '是' },
+    steps: { 价值评估: '提示', 报市专治办备案: '不通过' },
     outcome: { kind: 'determined', value: '尚不计入' },
+  },
+  {
+    name: '收储缺价值评估，已备案待核实',
+    inputs: { ...purchaseDone, valued: '否', filed: '是' },
+    outcome: { kind: 'silent', value: '待核实' },
   },
   {
     name: '企业自主技改10亩，不计入',
@@ -150,7 +168,7 @@ const examples: readonly Example[] = [
     outcome: { kind: 'determined', value: '不计入' },
   },
   {
-    name: '收购未经会审，不计入',
+    name: '收购未经会审，尚不计入',
     inputs: { ...marketDone, jointReview: '否', verified: '是' },
     steps: { 新上项目会审通过: '不通过' },
     outcome: { kind: 'determined', value: '尚不计入' },
@@ -160,9 +178,24 @@ const examples: readonly Example[] = [
     inputs: { ...marketDone, verified: '是' },
     outcome: { kind: 'determined', value: '计入' },
   },
+  {
+    name: '收购缺镇（区、街道）审核和洽谈，会审、备案并核实，计入并提示补齐',
+    inputs: { ...marketDone, townReviewed: '否', negotiated: '否', verified: '是' },
+    steps: { '镇（区、街道）审核': '提示', 收购洽谈: '提示', 新上项目会审通过: '通过' },
+    outcome: { kind: 'determined', value: '计入' },
+  },
+  {
+    name: '收购会审通过而未备案，尚不计入',
+    inputs: { ...marketDone, filed: '否', verified: '是' },
+    steps: { 报市专治办备案: '不通过' },
+    outcome: { kind: 'determined', value: '尚不计入' },
+  },
 ]
 
-/** 治理路径和统计口径, 溧政办发〔2023〕20号 三、（三）. */
+/**
+ * 治理路径和统计口径, 溧政办发〔2023〕20号 三、（三）. 备案, 会审 and 核实 decide what is counted; the stages before them are
+ * duties of the town, and a gap there is told but takes nothing from the count.
+ */
 export const pathCheck = defineCalculator({
   id: 'liyang-office-2023-20/path-check',
   title: '“危污乱散低”治理路径和统计口径',
@@ -183,37 +216,44 @@ export const pathCheck = defineCalculator({
       return { kind: 'decided', value: '不计入', summary: '企业自主实施技改项目不纳入统计范畴。' }
     }
     const isPurchase = values.path === '政府收储'
+    const soft = true as const
     const duties = isPurchase
       ? [
-          { name: '资信尽调', done: values.creditChecked, clause: clauses.groundwork },
-          { name: '土壤检测', done: values.soilTested, clause: clauses.groundwork },
-          { name: '价值评估', done: values.valued, clause: clauses.groundwork },
-          { name: '收储洽谈', done: values.negotiated, clause: clauses.groundwork },
-          { name: '签订合作协议', done: values.partnerAgreement, clause: clauses.purchase },
-          { name: '签订收储协议', done: values.agreement, clause: clauses.purchase },
-          { name: '报市专治办备案', done: values.filed, clause: clauses.purchase },
+          { id: '资信尽调', passes: values.creditChecked, cite: clauses.groundwork, soft },
+          { id: '土壤检测', passes: values.soilTested, cite: clauses.groundwork, soft },
+          { id: '价值评估', passes: values.valued, cite: clauses.groundwork, soft },
+          { id: '收储洽谈', passes: values.negotiated, cite: clauses.groundwork, soft },
+          { id: '签订合作协议', passes: values.partnerAgreement, cite: clauses.purchase, soft },
+          { id: '签订收储协议', passes: values.agreement, cite: clauses.purchase, soft },
+          { id: '报市专治办备案', passes: values.filed, cite: clauses.purchase },
         ]
       : [
-          { name: '镇（区、街道）审核', done: values.townReviewed, clause: clauses.marketReview },
-          { name: '收购洽谈', done: values.negotiated, clause: clauses.marketReview },
-          { name: '新上项目会审通过', done: values.jointReview, clause: clauses.market },
-          { name: '签订收购、投资监管等协议', done: values.agreement, clause: clauses.market },
-          { name: '报市专治办备案', done: values.filed, clause: clauses.market },
+          {
+            id: '镇（区、街道）审核',
+            passes: values.townReviewed,
+            cite: clauses.marketReview,
+            soft,
+          },
+          { id: '收购洽谈', passes: values.negotiated, cite: clauses.marketReview, soft },
+          { id: '新上项目会审通过', passes: values.jointReview, cite: clauses.market },
+          { id: '签订收购、投资监管等协议', passes: values.agreement, cite: clauses.market, soft },
+          { id: '报市专治办备案', passes: values.filed, cite: clauses.market },
         ]
-    for (const { name, done, clause } of duties)
-      trace.step({
-        id: name,
-        label: name,
-        formula: '逐项核对办理环节',
-        value: done ? '通过' : '不通过',
-        cites: [clause],
-      })
-    const missing = duties.filter(({ done }) => !done).map(({ name }) => name)
+    const missing = notePassLines(
+      trace,
+      duties.map((duty): PassLine => ({
+        ...duty,
+        formula: 'soft' in duty ? '办理环节，缺的只提示' : '计入完成情况的条件',
+      })),
+    )
+    const skipped = duties.filter((duty) => 'soft' in duty && !duty.passes).map(({ id }) => id)
+    if (skipped.length > 0)
+      trace.warn(`缺${skipped.join('、')}：不影响是否计入，请核实是否漏填并补齐。`)
     if (missing.length > 0)
       return {
         kind: 'decided',
         value: '尚不计入',
-        summary: `尚缺${missing.join('、')}，尚不计入完成情况。`,
+        summary: `缺${missing.join('、')}，尚不计入完成情况。`,
       }
     trace.step({
       id: '核实',
@@ -228,7 +268,10 @@ export const pathCheck = defineCalculator({
     return {
       kind: 'decided',
       value,
-      summary: value === '计入' ? '各环节齐备，计入完成情况。' : '已备案，经核实后计入完成情况。',
+      summary:
+        value === '计入'
+          ? `${isPurchase ? '已备案' : '会审通过并已备案'}${values.verified ? '、核实' : ''}，计入完成情况。`
+          : '已备案，经核实后计入完成情况。',
     }
   },
   examples,

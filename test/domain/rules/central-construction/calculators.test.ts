@@ -4,8 +4,9 @@ import { dutyRows } from '../../../../domain/rules/central-construction/duty-row
 import { executorQualification } from '../../../../domain/rules/central-construction/executor-qualification'
 import { investmentChain } from '../../../../domain/rules/central-construction/investment-chain'
 import { liability } from '../../../../domain/rules/central-construction/liability'
+import { procedure } from '../../../../domain/rules/central-construction/procedure'
 import { projectScope } from '../../../../domain/rules/central-construction/project-scope'
-import { refusedInputs, valueOf } from '../outcome-of'
+import { evaluationOf, refusedInputs, valueOf } from '../outcome-of'
 
 const yesNo = (holds: boolean): string => (holds ? '是' : '否')
 
@@ -82,6 +83,33 @@ describe('the chain of amounts', () => {
 describe('duties and liability', () => {
   it('gives each matter a name of its own', () => {
     expect(new Set(dutyRows.map(({ matter }) => matter)).size).toBe(dutyRows.length)
+  })
+
+  it('names the office members and each duty of 第十条（四）', () => {
+    const quoted = (clause: string) =>
+      dutyRows.filter((row) => row.clause.clause === clause).map((row) => row.clause.quote)
+    expect(quoted('第六条')).toHaveLength(5)
+    expect(quoted('第十条第四项')).toHaveLength(4)
+    expect(quoted('第十条第一项')).toHaveLength(2)
+  })
+
+  it('asks apart for the executor itself and for a unit with an interest in it', () => {
+    const clausesOf = (inputs: Readonly<Record<string, string>>) =>
+      evaluationOf(liability, inputs).steps.flatMap(({ cites }) =>
+        cites.map(({ clause }) => clause),
+      )
+    expect(clausesOf({ ownWork: '是' })).toEqual(['第二十五条', '第二十五条第三项'])
+    expect(clausesOf({ interested: '是' })).toEqual([
+      '第二十五条',
+      '第二十五条第三项',
+      '第二十三条',
+    ])
+  })
+
+  it('tells which 第十六条 is meant', () => {
+    const chain = { estimate: '100', approvedBudget: '100' }
+    expect(evaluationOf(investmentChain, chain).warnings.join()).toContain('前一个第十六条')
+    expect(evaluationOf(procedure, {}).warnings.join()).toContain('后一个第十六条')
   })
 
   it('is complete with eight of eight only', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { benefitLookup } from '../../../../domain/rules/credit-benefit/benefit-lookup'
 import { familyGrade } from '../../../../domain/rules/credit-benefit/family-grade'
 import { parkingPayment } from '../../../../domain/rules/credit-benefit/parking-payment'
 import { taskRows } from '../../../../domain/rules/credit-benefit/task-rows'
-import { refusedInputs, valueOf } from '../outcome-of'
+import { evaluationOf, refusedInputs, valueOf } from '../outcome-of'
 
 describe('payment of parking fees', () => {
   const minute = 60_000
@@ -20,7 +21,7 @@ describe('payment of parking fees', () => {
         Number(day.slice(8)) + 3,
       )
       for (const [reading, last] of [
-        ['calendar', midnight - minute],
+        ['calendar', midnight],
         ['hours', start + 48 * 60 * minute],
       ] as const)
         for (const [paid, value] of [
@@ -78,6 +79,29 @@ describe('the higher grade of a family', () => {
     ])
     expect(refusedInputs(familyGrade, { scale: 'A>>B' })).toEqual(['scale'])
     expect(refusedInputs(familyGrade, { scale: 'A>A' })).toEqual(['scale'])
+  })
+})
+
+describe('benefits under conditions of their own', () => {
+  const told = (inputs: Readonly<Record<string, string>>): string =>
+    evaluationOf(benefitLookup, inputs).outcome.summary
+
+  it('gives admission to the trustworthy and the daily services by the grade', () => {
+    for (const qualifies of ['是', '否'])
+      for (const higherGrade of ['是', '否']) {
+        const summary = told({ scene: '养老服务', qualifies, higherGrade })
+        expect(summary.includes('申办入院')).toBe(qualifies === '是')
+        expect(summary.includes('日常服务')).toBe(higherGrade === '是')
+        expect(summary.startsWith('不享受')).toBe(qualifies === '否' && higherGrade === '否')
+      }
+  })
+
+  it('names both recommendations of a founder who meets the basic conditions', () => {
+    const founder = { scene: '创业服务', qualifies: '是' }
+    expect(told(founder)).not.toContain('推荐')
+    expect(told({ ...founder, basicConditions: '是' })).toMatch(
+      /优先推荐入驻市级以上创业孵化基地；择优推荐省、市级优秀创业项目或创业典型/,
+    )
   })
 })
 

@@ -27,6 +27,27 @@ describe('cap of the household subsidy', () => {
       }
   })
 
+  it('keeps the tenth over all years where the ten are counted by the year', () => {
+    for (const investment of [0, 80, 100, 130, 300])
+      for (const earlier of [0, 3, 8, 10, 25])
+        for (const thisYear of [0, 4, 10]) {
+          const rest = (tenths: number) => String(Math.max(0, tenths) / 10)
+          const inputs = {
+            ...household,
+            investment: String(investment),
+            receivedEarlier: String(earlier),
+            receivedThisYear: String(thisYear),
+          }
+          const ofInvestment = investment - 10 * (earlier + thisYear)
+          expect(valueOf(householdSubsidyCap, inputs)).toBe(
+            rest(Math.min(ofInvestment, 100 - 10 * (earlier + thisYear))),
+          )
+          expect(valueOf(householdSubsidyCap, inputs, { period: 'yearly' })).toBe(
+            rest(Math.min(ofInvestment, 100 - 10 * thisYear)),
+          )
+        }
+  })
+
   it('never rounds up above the cap', () => {
     for (const [investment, cap] of [
       ['0.00001', '0.000001'],

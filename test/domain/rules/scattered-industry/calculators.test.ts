@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { checkUpDeadlines } from '../../../../domain/rules/scattered-industry/check-up-deadlines'
 import { checkUpSanctions } from '../../../../domain/rules/scattered-industry/check-up-sanctions'
+import {
+  checkUpMembers,
+  memberClauses,
+} from '../../../../domain/rules/scattered-industry/check-up-members'
 import { monthlyCycle } from '../../../../domain/rules/scattered-industry/monthly-cycle'
+import { pathCheck } from '../../../../domain/rules/scattered-industry/path-check'
 import { purchaseCost } from '../../../../domain/rules/scattered-industry/purchase-cost'
 import { quotaLoanFee } from '../../../../domain/rules/scattered-industry/quota-loan-fee'
 import { quotaLoanLimit } from '../../../../domain/rules/scattered-industry/quota-loan-limit'
@@ -155,6 +160,38 @@ describe('shares, costs and loans', () => {
         askedOn: '2023-04-30',
       }),
     ).toEqual(['returned', 'askedOn'])
+  })
+})
+
+describe('what is counted', () => {
+  it('turns on filing, joint review and verification alone', () => {
+    const groundwork = ['creditChecked', 'soilTested', 'valued', 'townReviewed', 'negotiated']
+    for (const path of ['政府收储', '市场化收购'])
+      for (let bits = 0; bits < 256; bits += 1) {
+        const bit = (at: number) => (bits & (1 << at)) !== 0
+        const counts = bit(5) && (path === '政府收储' || bit(6))
+        const inputs = {
+          path,
+          ...Object.fromEntries(groundwork.map((name, at) => [name, yesNo(bit(at))])),
+          filed: yesNo(bit(5)),
+          jointReview: yesNo(bit(6)),
+          verified: yesNo(bit(7)),
+        }
+        expect(valueOf(pathCheck, inputs)).toBe(counts ? (bit(7) ? '计入' : '待核实') : '尚不计入')
+        expect(valueOf(pathCheck, inputs, { counting: 'filed' })).toBe(counts ? '计入' : '尚不计入')
+      }
+  })
+
+  it('warns of missing groundwork', () => {
+    const inputs = { path: '政府收储', filed: '是', verified: '是', creditChecked: '是' }
+    expect(evaluationOf(pathCheck, inputs).warnings.join()).toMatch(/土壤检测、价值评估、收储洽谈/)
+  })
+})
+
+describe('members of the check-up', () => {
+  it('are the twenty-one of the clause, in its order', () => {
+    expect(checkUpMembers).toHaveLength(21)
+    expect(memberClauses.members.quote).toContain(`由${checkUpMembers.join('、')}等单位`)
   })
 })
 
