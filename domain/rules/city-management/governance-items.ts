@@ -32,6 +32,7 @@ export const governanceItems = [
     carried: true,
     unitDoubt:
       '责任部门栏未印，按上一行填“行政审批局 市域治理指挥中心”与居委会自治内容不合，可能为各街道',
+    probableUnit: '各街道',
     text: '充分发挥社区居委会作用，增强社区自治功能。推动制定社区居民公约，促进居民自治管理。',
   },
   {
@@ -48,6 +49,7 @@ export const governanceItems = [
     units: '各街道',
     carried: true,
     unitDoubt: '责任部门栏未印，按上一行填“各街道”，但第90项为城管局，本项可能亦为城管局',
+    probableUnit: '城管局',
     text: '建立健全政策和项目咨询机制，推动城市管理领域专家参与重大决策和事项，有效破解城市管理难题。',
   },
   {
@@ -105,6 +107,7 @@ export const governanceItems = [
     units: '各街道',
     carried: true,
     unitDoubt: '责任部门栏未印，按上一行填“各街道”，但内容属城管业务，请核对',
+    probableUnit: '城管局',
     text: '制定实施城市管理领域公共基础设施便民服务共享方案，依托城市管理执法服务岗亭、城市管理社区工作站、便民服务窗口、停车收费亭、公共厕所等，拓展服务功能，有效供给便民服务。',
   },
 ] as const satisfies readonly ScoredItem[]

@@ -12,6 +12,8 @@ export interface ScoredItem {
   readonly carried?: true
   /** Why the carried unit may be wrong. */
   readonly unitDoubt?: string
+  /** The unit that the words of the item point to instead, where one can be named. */
+  readonly probableUnit?: string
   /** Words without number and points; misprints such as 生生活 are left. */
   readonly text: string
 }

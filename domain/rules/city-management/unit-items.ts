@@ -122,6 +122,11 @@ export const unitItems = defineCalculator({
           ? { assumption: item.unitDoubt ?? '责任部门承上一行（推定）' }
           : {}),
       })
+    // The unit that probably answers for an item would else never hear of it.
+    for (const item of scoredItems.filter(({ probableUnit }) => probableUnit === unit))
+      trace.warn(
+        `${itemName(item)}${item.points}分未计入${unit}，但可能由${unit}负责：${item.unitDoubt ?? ''}。`,
+      )
     trace.warn('否决项不计分，其责任部门见“城市管理示范市否决项核验”。')
     const points = own.reduce((sum, item) => sum + item.points, 0)
     const value = `${own.length}项${points}分`

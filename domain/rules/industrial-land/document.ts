@@ -11,6 +11,14 @@ export const agreementClause = cite(
   '属地政府须要与土地受让人签订《产业项目用地投资发展监管协议》，明确项目开竣工、土地利用强度、投产达效等方面要求及违约责任',
 )
 export const guidePriceClause = cite('四、', '将我市工业项目用地出让指导价格确定为 31 万元/亩')
+export const startPriceClause = cite(
+  '四、',
+  '弹性出让土地的出让起始价格，依照出让指导价格对应的最高使用期限进行年期修正',
+)
+export const rentClause = cite(
+  '四、',
+  '先租后让的工业用地的年租金起始价按出让指导价格结合土地还原利率确定',
+)
 
 /** 提示 where the text says 一般 or 原则上, 不通过 where it leaves no room. */
 export type LineValue = '通过' | '提示' | '一事一议' | '不通过' | '不适用'

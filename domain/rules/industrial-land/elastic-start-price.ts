@@ -1,15 +1,12 @@
 import { Ratio } from '../../quantity/ratio'
 import type { CheckableOf, Example, Inputs, Problem } from '../calculator'
 import { defineCalculator } from '../evaluate'
-import { cite, documentNumber, guidePriceClause, inForceFrom } from './document'
+import { cite, documentNumber, guidePriceClause, inForceFrom, startPriceClause } from './document'
 import { guidePrice } from './land-price'
 
 const clauses = {
   guidePrice: guidePriceClause,
-  startPrice: cite(
-    '四、',
-    '弹性出让土地的出让起始价格，依照出让指导价格对应的最高使用期限进行年期修正',
-  ),
+  startPrice: startPriceClause,
   elasticTerm: cite('三、', '弹性出让方式供应的土地，出让年期一般不超过 30 年'),
 }
 

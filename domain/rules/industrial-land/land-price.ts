@@ -45,6 +45,7 @@ const inputs = {
 /** 万元/亩 */
 export const guidePrice = Ratio.of(31)
 const leastFee = Ratio.of(10)
+export const notDealPrice = '31万元/亩为出让指导价格，不是成交价。'
 
 export const feeLine = (fee: Ratio): Line => ({
   id: '土地指标费',
@@ -132,7 +133,7 @@ export const landPrice = defineCalculator({
       trace.step(feeLine(quotaFee))
       trace.warn('土地指标费标准文件未规定，结果以录入数为准。')
     }
-    trace.warn('31万元/亩为出让指导价格，不是成交价。')
+    trace.warn(notDealPrice)
     if (fee.lessThan(leastFee))
       return {
         kind: 'decided',

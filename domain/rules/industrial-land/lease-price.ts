@@ -2,12 +2,12 @@ import { Ratio } from '../../quantity/ratio'
 import type { Example, Inputs, Readings } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { openPoint } from '../open-point'
-import { cite, documentNumber, guidePriceClause, inForceFrom } from './document'
+import { cite, documentNumber, guidePriceClause, inForceFrom, rentClause } from './document'
 import { guidePrice } from './land-price'
 
 const rentClauses = {
   guidePrice: guidePriceClause,
-  rent: cite('四、', '先租后让的工业用地的年租金起始价按出让指导价格结合土地还原利率确定'),
+  rent: rentClause,
 }
 
 const rentInputs = {
@@ -64,6 +64,16 @@ export const annualRent = defineCalculator({
       assumption: '公式不出自文件，仅供参考（推定）',
     })
     const rent = perMu.times(area).toText()
+    trace.step({
+      id: '年租金',
+      label: '年租金起始价（参考）',
+      formula: '每亩年租金起始价×租赁面积',
+      substituted: `${perMu.toText()}×${area.toText()}`,
+      value: rent,
+      unit: '万元/年',
+      cites: [rentClauses.rent],
+      assumption: '公式不出自文件，仅供参考（推定）',
+    })
     return {
       kind: 'decided',
       value: rent,

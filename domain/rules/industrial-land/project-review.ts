@@ -4,10 +4,12 @@ import type { Trace, ValuesOf } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { expansionLines, notePermission } from './capacity-expansion'
 import { documentNumber, inForceFrom, labelsOf, weightiest, type Line } from './document'
+import { elasticStartPrice } from './elastic-start-price'
 import { existingLine, existingReadings, type ExistingReadings } from './existing-enterprise'
 import { floorAreaLine, floorAreaReadings, type FloorAreaReadings } from './floor-area'
-import { feeLine, guidePrice } from './land-price'
+import { feeLine, guidePrice, notDealPrice } from './land-price'
 import { termLines, termReadings } from './land-term'
+import { annualRent } from './lease-price'
 import { reviewExamples } from './review-examples'
 import {
   expansionProject,
@@ -109,18 +111,41 @@ function landLines(review: Review): readonly Line[] {
   ]
 }
 
+interface PriceNote {
+  readonly told: string
+  readonly cites: readonly Citation[]
+}
+
+/** What 四、 says of the price besides the guide price, by mode of supply. */
+const priceNotes: Readonly<Record<string, PriceNote>> = {
+  弹性出让: {
+    told: `弹性出让的起始价格须再作年期修正，公式文件未规定，参考值见“${elasticStartPrice.title}”。`,
+    cites: [clauses.startPrice],
+  },
+  先租后让: {
+    told: `先租后让的租赁期内不按此收取出让价，另按年租金起始价，参考值见“${annualRent.title}”。`,
+    cites: [clauses.rent],
+  },
+}
+
 /** For information beside the lines: 1 亩 is 1/15 公顷. */
 function notePrice({ values, trace }: Review): void {
+  const note = priceNotes[given(values.mode)] ?? {
+    told: '年期修正只就弹性出让规定，其他出让方式是否修正，文件未规定。',
+    cites: [clauses.startPrice],
+  }
   const area = hectares(given(values.siteArea), '平方米').times(Ratio.of(15))
   trace.step({
     id: '出让指导价',
-    label: '按出让指导价计算的出让价',
+    label: '未经年期修正的指导价总额',
     formula: '31×用地面积（亩）',
     substituted: `31×${area.toText()}`,
     value: guidePrice.times(area).toText(),
     unit: '万元',
-    cites: [clauses.guidePrice],
+    cites: [clauses.guidePrice, ...note.cites],
   })
+  trace.warn(notDealPrice)
+  trace.warn(note.told)
 }
 
 /** 工业项目供地审查表: R-D9-1 to R-D9-7 for one project, line by line. */

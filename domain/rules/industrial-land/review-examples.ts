@@ -121,8 +121,21 @@ export const reviewExamples: readonly Example[] = [
   {
     name: '既有企业三年均达到标准，先租后让5+25年',
     inputs: established,
-    steps: { 既有企业限制: '通过', 租赁期: '通过', 总年期: '通过' },
+    steps: { 既有企业限制: '通过', 租赁期: '通过', 总年期: '通过', 出让指导价: '930' },
     outcome: passed,
+  },
+  {
+    name: '新招引项目其他出让方式50年，年期不适用',
+    inputs: { ...fresh, mode: '其他出让方式', grantYears: '50' },
+    steps: { 出让年期: '不适用', 出让指导价: '744' },
+    outcome: passed,
+  },
+  {
+    name: '重大项目其他出让方式50年，另一种理解一事一议',
+    inputs: { ...fresh, mode: '其他出让方式', grantYears: '50', majorProject: '是' },
+    readings: { majorScope: 'all' },
+    steps: { 出让年期: '一事一议' },
+    outcome: { kind: 'twoReadings', value: '提示' },
   },
   {
     name: '既有企业三年均未达到标准',

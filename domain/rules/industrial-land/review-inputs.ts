@@ -1,6 +1,6 @@
 import type { CheckableOf, Inputs, Problem } from '../calculator'
 import { expansionClauses, expansionInputs } from './capacity-expansion'
-import { agreementClause, cite, guidePriceClause } from './document'
+import { agreementClause, cite, guidePriceClause, rentClause, startPriceClause } from './document'
 import { existingClauses, existingInputs, existingProblems } from './existing-enterprise'
 import { floorAreaClauses, floorAreaInputs } from './floor-area'
 import { priceClauses, quotaFeeInput } from './land-price'
@@ -19,6 +19,8 @@ export const reviewClauses = {
   ),
   agreement: agreementClause,
   guidePrice: guidePriceClause,
+  startPrice: startPriceClause,
+  rent: rentClause,
   quotaFee: priceClauses.quotaFee,
   ...floorAreaClauses,
   ...separateSupplyClauses,

@@ -7,13 +7,13 @@ import {
   noteTreatment,
   originLine,
   policyLine,
-  quotaLine,
   reviewLine,
   useLine,
   type ParcelCase,
 } from './parcel-lines'
+import { quotaLines } from './parcel-quotas'
 import { documentNumber, isInPlanYear } from './plan'
-import { parcelByNumber } from './pool'
+import { parcelByNumber, printDoubts } from './pool'
 
 /** Check list for the supply of one parcel under the plan for 2023. */
 export const parcelCheck = defineCalculator({
@@ -40,10 +40,12 @@ export const parcelCheck = defineCalculator({
       useLine(parcelCase),
       reviewLine(parcelCase),
       policyLine(parcelCase),
-      quotaLine(parcelCase),
+      ...quotaLines(parcelCase),
     ].filter((line) => line !== null)
     for (const line of lines) trace.step(line)
     noteTreatment(parcelCase)
+    const doubt = parcel === undefined ? undefined : printDoubts[parcel.number]
+    if (doubt !== undefined) trace.warn(doubt)
     const labels = (wanted: string): string =>
       lines
         .filter(({ value }) => value === wanted)
@@ -59,7 +61,15 @@ export const parcelCheck = defineCalculator({
       }
     if (labels('提示') !== '')
       return { kind: 'decided', value: '提示', summary: `${head}有提示：${labels('提示')}。` }
-    return { kind: 'decided', value: '通过', summary: `${head}各项核对均通过。` }
+    const unchecked = labels('未核对')
+    return {
+      kind: 'decided',
+      value: '通过',
+      summary:
+        unchecked === ''
+          ? `${head}各项核对均通过。`
+          : `${head}已核对的各项均通过，${unchecked}未核对。`,
+    }
   },
   examples: parcelExamples,
 })

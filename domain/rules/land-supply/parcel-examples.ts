@@ -69,7 +69,14 @@ export const parcelExamples: readonly Example[] = [
   {
     name: '安置房第1号43亩不计入普通商品住房用地',
     inputs: { ...home, parcelNumber: '1' },
-    steps: { 普通商品住房指标: '不适用' },
+    steps: { 规划用途: '提示', 普通商品住房指标: '不适用', 其他住宅指标: '未核对' },
+    outcome: { kind: 'silent', value: '提示' },
+  },
+  {
+    name: '安置房第1号，计入普通商品住房用地的理解，剩余307亩',
+    inputs: { ...home, parcelNumber: '1' },
+    readings: { settlement: 'ordinary' },
+    steps: { 规划用途: '通过', 普通商品住房指标: '通过', 供应后剩余: '307' },
     outcome: { kind: 'silent', value: '通过' },
   },
   {
@@ -103,6 +110,61 @@ export const parcelExamples: readonly Example[] = [
     inputs: { ...home, parcelNumber: '8' },
     steps: { 规划用途: '提示' },
     outcome: hint,
+  },
+  {
+    name: '备注安置房的商住用地第22号供应商服，与备注不一致',
+    inputs: { ...other, purpose: '商服', parcelNumber: '22' },
+    steps: { 规划用途: '提示', 商服指标: '未核对' },
+    outcome: hint,
+  },
+  {
+    name: '没有备注的商住用地第44号供应商服',
+    inputs: { ...other, purpose: '商服', parcelNumber: '44' },
+    steps: { 规划用途: '通过', 商服指标: '未核对' },
+    outcome: passed,
+  },
+  {
+    name: '没有备注的住宅用地第4号供应其他住宅',
+    inputs: { ...other, parcelNumber: '4' },
+    steps: { 规划用途: '提示' },
+    outcome: hint,
+  },
+  {
+    name: '安置房第17号85亩，未填已供应面积，650亩未核对',
+    inputs: { ...other, parcelNumber: '17' },
+    steps: { 规划用途: '通过', 其他住宅指标: '未核对' },
+    outcome: passed,
+  },
+  {
+    name: '安置房第17号供应后其他住宅用地恰满650亩',
+    inputs: { ...other, parcelNumber: '17', otherSupplied: '565' },
+    steps: { 其他住宅指标: '通过', 供应后其他住宅剩余: '0' },
+    outcome: passed,
+  },
+  {
+    name: '安置房第17号供应后其他住宅用地超出0.01亩',
+    inputs: { ...other, parcelNumber: '17', otherSupplied: '565.01' },
+    steps: { 其他住宅指标: '提示', 供应后其他住宅剩余: '-0.01' },
+    outcome: hint,
+  },
+  {
+    name: '库外其他住宅地块60亩，剩余590亩',
+    inputs: { ...other, area: '60', otherSupplied: '0' },
+    steps: { 备选项目库: '不适用', 其他住宅指标: '通过', 供应后其他住宅剩余: '590' },
+    outcome: passed,
+  },
+  {
+    name: '安置房商住用地第22号216亩，面积怎样计入650亩文件未规定',
+    inputs: { ...other, parcelNumber: '22', otherSupplied: '500' },
+    steps: { 其他住宅指标: '提示', 供应后其他住宅剩余: '-66' },
+    outcome: { kind: 'silent', value: '提示' },
+  },
+  {
+    name: '安置房商住用地第22号，另一种理解不计入650亩',
+    inputs: { ...other, parcelNumber: '22', otherSupplied: '500' },
+    readings: { mixedUse: 'none' },
+    steps: { 其他住宅指标: '不适用' },
+    outcome: { kind: 'silent', value: '通过' },
   },
   {
     name: '未经集体审议',

@@ -1,5 +1,6 @@
 import type { CheckableOf, Inputs, Problem, Readings } from '../calculator'
 import { cite, planAdjustment, planPeriod, planRow } from './plan'
+import { executionClauses } from './plan-execution'
 import { parcelByNumber, poolClauses, poolHeading } from './pool'
 
 export const parcelClauses = {
@@ -8,6 +9,8 @@ export const parcelClauses = {
   planRow,
   planPeriod,
   planAdjustment,
+  structure: executionClauses.structure,
+  housing: executionClauses.housing,
   origin: cite(
     '三、（三）',
     '普通商品住房地块均在《溧阳市 2023 年度保障性住房和经营性开发地块供应计划备选项目库》（附件 2）中产生',
@@ -69,6 +72,16 @@ export const parcelInputs = {
     shownWhen: { input: 'purpose', oneOf: ['普通商品住房'] },
     cite: parcelClauses.ordinaryHousing,
   },
+  otherSupplied: {
+    kind: 'number',
+    label: '其他住宅用地已供应面积',
+    unit: '亩',
+    atLeast: '0',
+    optional: true,
+    help: '2023年1月1日起累计，没有供应的填0；留空不核对其他住宅用地650亩。',
+    shownWhen: { input: 'purpose', oneOf: ['其他住宅'] },
+    cite: parcelClauses.housing,
+  },
   reviewed: {
     kind: 'flag',
     label: '市土地收购储备管理委员会集体审议通过',
@@ -103,12 +116,13 @@ export const parcelReadings = {
     cites: [parcelClauses.poolHeading, parcelClauses.planRow],
   },
   mixedUse: {
-    question: '商住用地供应普通商品住房时，面积怎样计入350亩，文件未规定',
+    question:
+      '商住用地供应住房时，面积怎样计入普通商品住房用地350亩、其他住宅用地650亩，文件未规定',
     options: [
       { value: 'whole', label: '全部面积计入（推定）' },
       { value: 'none', label: '不计入' },
     ],
-    cites: [parcelClauses.poolHeading, parcelClauses.ordinaryHousing],
+    cites: [parcelClauses.poolHeading, parcelClauses.ordinaryHousing, parcelClauses.planRow],
   },
   otherReview: {
     question: '安置房等其他住宅用地是否属于须集体审议的“经营性土地”，文件未写明',

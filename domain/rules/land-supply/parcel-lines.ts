@@ -1,10 +1,11 @@
-import { Ratio } from '../../quantity/ratio'
+import type { Ratio } from '../../quantity/ratio'
 import type { StepDraft, Trace, ValuesOf } from '../calculator'
 import { openPoint } from '../open-point'
 import { parcelClauses as clauses, parcelReadings, type parcelInputs } from './parcel-inputs'
 import type { Parcel } from './pool'
 
-export type LineValue = '通过' | '提示' | '不通过' | '不适用'
+/** 未核对 where a figure of the plan was not asked for or not given. */
+export type LineValue = '通过' | '提示' | '不通过' | '不适用' | '未核对'
 
 export interface ParcelCase {
   readonly values: ValuesOf<typeof parcelInputs>
@@ -14,7 +15,7 @@ export interface ParcelCase {
   readonly area: Ratio
 }
 
-type Line = Omit<StepDraft, 'value'> & { readonly value: LineValue }
+export type Line = Omit<StepDraft, 'value'> & { readonly value: LineValue }
 
 /** Line of the check list: where the parcel comes from. */
 export function originLine({ values, parcel }: ParcelCase): Line {
@@ -37,18 +38,39 @@ const fittingUses: Readonly<Record<string, readonly string[]>> = {
   商服: ['商业服务业设施用地', '商住用地'],
 }
 
-/** Line of the check list: the use that the pool gives the parcel; null outside the pool. */
-export function useLine({ values, parcel }: ParcelCase): Line | null {
+export const isSettlement = ({ parcel }: Pick<ParcelCase, 'parcel'>): boolean =>
+  parcel?.note === '安置房'
+
+/** Why the note of a parcel speaks against the purpose; empty where it does not. */
+function noteAgainst(parcelCase: ParcelCase): string {
+  const { purpose } = parcelCase.values
+  const settlement = isSettlement(parcelCase)
+  if (purpose === '其他住宅')
+    return settlement
+      ? ''
+      : '备注栏未注“安置房”，是否可作其他住宅用地（含安置房）供应，附件2未写明，请核对'
+  if (!settlement) return ''
+  if (purpose === '商服') return '备注为“安置房”，与商服用途不一致，请核对'
+  return parcelCase.readings.settlement === 'other'
+    ? '备注为“安置房”，推定属其他住宅用地，与普通商品住房用途不一致，请核对'
+    : ''
+}
+
+/** Line of the check list: the use and the note that the pool gives the parcel; null outside the pool. */
+export function useLine(parcelCase: ParcelCase): Line | null {
+  const { values, parcel, trace } = parcelCase
   if (parcel === undefined) return null
   const fits = fittingUses[values.purpose]?.includes(parcel.use) ?? false
+  const against = noteAgainst(parcelCase)
+  if (against !== '') trace.warn(`第${parcel.number}号地块${against}。`)
   return {
     id: '规划用途',
     label: '规划用途',
-    formula: '拟供应用途与附件2的规划用途一致',
-    substituted: `${values.purpose}；库中为${parcel.use}`,
-    value: fits ? '通过' : '提示',
+    formula: '拟供应用途与附件2的规划用途、备注一致',
+    substituted: `${values.purpose}；库中为${parcel.use}，备注${parcel.note === '' ? '空白' : parcel.note}`,
+    value: fits && against === '' ? '通过' : '提示',
     cites: [parcel.cite],
-    assumption: '用途名称的对应关系文件未写明（推定）',
+    assumption: '用途名称、备注与用地类别的对应关系文件未写明（推定）',
   }
 }
 
@@ -77,64 +99,6 @@ export const policyLine = ({ values }: ParcelCase): Line => ({
   value: values.conforming ? '通过' : '不通过',
   cites: [clauses.refusal],
 })
-
-/** 亩 that the parcel takes of the 350; null where it takes none. */
-function countedArea({ readings, trace, parcel, area }: ParcelCase): Ratio | null {
-  if (parcel?.note === '安置房') {
-    trace.gap(openPoint('silent', 'settlement', parcelReadings.settlement, readings.settlement))
-    if (readings.settlement === 'other') return null
-  }
-  if (parcel?.use === '商住用地') {
-    trace.gap(openPoint('silent', 'mixedUse', parcelReadings.mixedUse, readings.mixedUse))
-    if (readings.mixedUse === 'none') return null
-  }
-  return area
-}
-
-/** Line of the check list: what is left of the 350 亩 for 普通商品住房. */
-export function quotaLine(parcelCase: ParcelCase): Line {
-  const { values, trace } = parcelCase
-  const head = { id: '普通商品住房指标', label: '普通商品住房用地计划' }
-  if (values.purpose !== '普通商品住房')
-    return {
-      ...head,
-      formula: '只计普通商品住房用地',
-      value: '不适用',
-      cites: [clauses.ordinaryHousing],
-    }
-  const area = countedArea(parcelCase)
-  if (area === null)
-    return {
-      ...head,
-      formula: '本地块不计入普通商品住房用地',
-      value: '不适用',
-      cites: [clauses.ordinaryHousing, clauses.planRow],
-      assumption: '安置房、商住用地怎样计入，文件未规定',
-    }
-  const supplied = values.ordinarySupplied ?? Ratio.zero
-  const left = Ratio.of(350).minus(supplied).minus(area)
-  trace.step({
-    id: '供应后剩余',
-    label: '供应后普通商品住房用地剩余',
-    formula: '350-已供应面积-本地块面积，负数为超出计划',
-    substituted: `350-${supplied.toText()}-${area.toText()}`,
-    value: left.toText(),
-    unit: '亩',
-    cites: [clauses.ordinaryHousing],
-  })
-  const over = left.lessThan(Ratio.zero)
-  if (over)
-    trace.warn(
-      `供应后超出普通商品住房用地计划${Ratio.zero.minus(left).toText()}亩，确需调整计划的应会同相关部门做好计划调整和报批。`,
-    )
-  return {
-    ...head,
-    formula: '已供应面积与本地块面积之和不超过350亩',
-    substituted: `${supplied.toText()}+${area.toText()}`,
-    value: over ? '提示' : '通过',
-    cites: over ? [clauses.ordinaryHousing, clauses.planAdjustment] : [clauses.ordinaryHousing],
-  }
-}
 
 /** What the plan says beside the check: 优先保障 and 分期供地. */
 export function noteTreatment({ values, trace }: ParcelCase): void {

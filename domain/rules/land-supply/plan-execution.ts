@@ -5,7 +5,7 @@ import type { Example, Inputs, Trace } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { cite, documentNumber, isInPlanYear, planAdjustment, planPeriod, planRow } from './plan'
 
-const clauses = {
+export const executionClauses = {
   planRow,
   planPeriod,
   planAdjustment,
@@ -21,6 +21,7 @@ const clauses = {
   ordinaryHousing: cite('三、（三）', '溧阳市 2023 年度普通商品住房用地计划供应总量为 350 亩'),
   executionRate: cite('四、（一）', '努力提高供应计划的执行率'),
 }
+const clauses = executionClauses
 
 const supplied = (landUse: string, citation: Citation) =>
   ({

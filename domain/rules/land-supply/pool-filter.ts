@@ -3,7 +3,15 @@ import { defineCalculator } from '../evaluate'
 import { openPoint } from '../open-point'
 import { wordChoice } from '../word-choice'
 import { documentNumber } from './plan'
-import { areaOf, pool, poolClauses, poolHeading, poolTotal, printedTotal } from './pool'
+import {
+  areaOf,
+  pool,
+  poolClauses,
+  poolHeading,
+  poolTotal,
+  printDoubts,
+  printedTotal,
+} from './pool'
 
 const clauses = { ...poolClauses, poolTotal, poolHeading }
 
@@ -157,6 +165,10 @@ export const poolFilter = defineCalculator({
         unit: '亩',
         cites: [parcel.cite],
       })
+    for (const { number } of found) {
+      const doubt = printDoubts[number]
+      if (doubt !== undefined) trace.warn(doubt)
+    }
     const sum = areaOf(found)
     trace.step({
       id: '宗数',
@@ -183,6 +195,14 @@ export const poolFilter = defineCalculator({
       }
     }
     trace.step({
+      id: '所印总计',
+      label: '所印总计',
+      formula: '附件2所印的总计',
+      value: printedTotal.toText(),
+      unit: '亩',
+      cites: [poolTotal],
+    })
+    trace.step({
       id: '与所印总计之差',
       label: '与所印总计之差',
       formula: '各宗相加-所印总计',
@@ -197,8 +217,10 @@ export const poolFilter = defineCalculator({
       kind: 'decided',
       value: total.toText(),
       summary: `备选项目库70宗，${
-        chosen.total === 'sum' ? '各宗相加' : '所印总计'
-      }${total.toText()}亩（所印总计4575亩，相加4576亩）。`,
+        chosen.total === 'sum'
+          ? `各宗相加${sum.toText()}亩（所印总计${printedTotal.toText()}亩）`
+          : `所印总计${printedTotal.toText()}亩（各宗相加${sum.toText()}亩）`
+      }。`,
     }
   },
   examples,

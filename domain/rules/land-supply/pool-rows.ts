@@ -1,7 +1,7 @@
 /**
  * The 70 rows of 附件2 of 溧政发〔2023〕8号 as printed: line of the corpus file, then 序号, 所属街道, 地块名称,
- * 土地坐落, 规划用途, 出让面积 (亩), 备注. A test holds every row against the corpus. Odd spots are kept: no. 46 has
- * “107 国道” where nos. 42–44 have “104 国道”.
+ * 土地坐落, 规划用途, 出让面积 (亩), 备注. A test holds every row against the corpus. Odd spots are kept and
+ * told by `printDoubts`.
  */
 export const poolRows = `
 891|1|溧城街道|庄家村地块|燕园路北侧|住宅用地|43|安置房

@@ -43,6 +43,11 @@ export const poolClauses: Readonly<Record<string, Citation>> = Object.fromEntrie
   pool.map((parcel) => [`parcel${parcel.number}`, parcel.cite]),
 )
 
+/** Words to check against the original, by number of the parcel; the pool itself keeps to the print. */
+export const printDoubts: Readonly<Record<number, string>> = {
+  46: '第46号地块名称印作“107 国道”，同一片的第42至44号均印作“104 国道”，疑为误植，此处照印文，请核对。',
+}
+
 export const poolTotal = cite('附件2', '总计\t\t\t4575')
 /** 亩; the rows add up to 4576. */
 export const printedTotal = Ratio.of(4575)

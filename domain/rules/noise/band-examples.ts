@@ -104,7 +104,7 @@ const branchExamples: readonly Example[] = [
   outcome: { kind: kind === 'determined' ? 'determined' : 'twoReadings', value },
 }))
 
-export const bandExamples: readonly Example[] = [
+const cityExamples: readonly Example[] = [
   ...distanceExamples,
   ...railwayExamples,
   ...sourceExamples,
@@ -116,4 +116,19 @@ export const bandExamples: readonly Example[] = [
     inputs: { source: '其他道路', adjacent: '2类' },
     outcome: { kind: 'determined', value: '2类' },
   },
+]
+
+/** 第二条 and 第五条: the zoning holds for 中心城区 alone. */
+const outsideExamples: readonly Example[] = ['乡村', '其他'].map((place) => ({
+  name: `${place}不适用本区划`,
+  inputs: { ...low('城市主干路', '1类', '55'), place },
+  outcome: { kind: 'notApplicable' },
+}))
+
+export const bandExamples: readonly Example[] = [
+  ...cityExamples.map((example) => ({
+    ...example,
+    inputs: { place: '中心城区', ...example.inputs },
+  })),
+  ...outsideExamples,
 ]

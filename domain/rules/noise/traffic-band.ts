@@ -1,11 +1,14 @@
 import type { Citation } from '../../citation/citation'
 import { Ratio } from '../../quantity/ratio'
-import type { StepDraft, Trace, ValuesOf } from '../calculator'
+import type { Inputs, StepDraft, Trace, ValuesOf } from '../calculator'
 import { defineCalculator } from '../evaluate'
 import { openPoint } from '../open-point'
 import { bandExamples } from './band-examples'
 import { bandClauses as clauses, bandInputs, bandProblems, bandReadings } from './band-inputs'
 import { documentNumber, inForceFrom } from './document'
+import { limitInputs } from './limit-inputs'
+import { outsideScope } from './limit-rule'
+import { limitClauses } from './limit-table'
 
 type Values = ValuesOf<typeof bandInputs>
 interface Site {
@@ -109,17 +112,21 @@ export function bandOf(site: Site): Step {
   return frontage === '三层以上' ? byFront(values, cites) : low(site, cites)
 }
 
+const inputs = { place: limitInputs.place, ...bandInputs } as const satisfies Inputs
+
 /** R-D2-3: whether a place beside a road, waterway or railway is class 4a or 4b, or stays what it is. */
 export const trafficBand = defineCalculator({
   id: 'liyang-2023-3/traffic-band',
   title: '交通干线两侧4a、4b类区划分',
   documentNumber,
   inForceFrom,
-  clauses,
-  inputs: bandInputs,
+  clauses: { ...clauses, scope: limitClauses.scope, rural: limitClauses.rural },
+  inputs,
   readings: bandReadings,
-  check: bandProblems,
+  check: (values) => bandProblems(values),
   compute(values, chosen, trace) {
+    const outside = outsideScope(values.place)
+    if (outside !== null) return outside
     const step = bandOf({ values, chosen, trace })
     trace.step({ id: '功能区类别', label: '声环境功能区类别', ...step })
     const { value } = step

@@ -14,7 +14,7 @@ const inputs = {
     kind: 'text',
     label: '四至道路、河道或边界',
     optional: true,
-    help: '一个或几个合围边界的名称，用顿号隔开，如：永平大道、燕山中路、清泓路。与编号填其一。',
+    help: '一个或几个合围边界的名称，用顿号或短横隔开，如：永平大道、燕山中路、清泓路。与编号填其一。',
     cite: clauses.map,
   },
   code: {
@@ -27,8 +27,9 @@ const inputs = {
   },
 } as const satisfies Inputs
 
+/** The print joins names by “-”, this program by “—”; no name holds a dash of any kind. */
 const namesIn = (text: string): readonly string[] =>
-  text.split(/[、，,；;\s]+/).filter((name) => name !== '')
+  text.split(/[、，,；;\s\-—–－]+/).filter((name) => name !== '')
 
 const noteZone = (zone: Zone) => ({
   id: zone.code,
@@ -60,6 +61,11 @@ const examples: readonly Example[] = [
     inputs: { boundaries: '夏林路、东升路' },
     outcome: determined('3-7'),
   },
+  ...['-', '—', '–', '－'].map((dash): Example => ({
+    name: `四至照印文以“${dash}”相连：3-7`,
+    inputs: { boundaries: ['夏林路', '凤凰路', '南山大道', '东升路'].join(dash) },
+    outcome: determined('3-7'),
+  })),
   {
     name: '梅岭玉大道：候选2-10',
     inputs: { boundaries: '梅岭玉大道' },
@@ -96,6 +102,8 @@ export const zoneLookup = defineCalculator({
       { input: 'boundaries', label: inputs.boundaries.label, reason, remedy },
     ]
     if (boundaries === null && code === null) return problem('未填写', '请填四至或选功能区编号')
+    if (code === null && boundaries !== undefined && namesIn(boundaries ?? '').length === 0)
+      return problem('没有名称', '请填道路、河道或边界的名称')
     return boundaries !== null && boundaries !== undefined && code !== null && code !== undefined
       ? problem('与编号同时填写', '请只留四至或编号')
       : []

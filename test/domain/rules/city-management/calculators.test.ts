@@ -8,6 +8,7 @@ import { accessibleParking, parkingSupply } from '../../../../domain/rules/city-
 import { primaries, primaryOf, secondaries } from '../../../../domain/rules/city-management/parts'
 import { publicToilets } from '../../../../domain/rules/city-management/sanitation-quotas'
 import { selfScore } from '../../../../domain/rules/city-management/self-score'
+import { unitItems } from '../../../../domain/rules/city-management/unit-items'
 import { veto } from '../../../../domain/rules/city-management/veto'
 import { seededRandom } from '../../../../scripts/seeded-random'
 import { specOf, tableOf } from '../../tables/table-files'
@@ -83,6 +84,25 @@ describe('the items of the annex', () => {
         ]),
       ).toBe(points)
     expect(scoredItems.reduce((sum, { points }) => sum + points, 0)).toBe(1000)
+  })
+})
+
+describe('the items of a unit', () => {
+  it('name those with a blank cell under the unit that probably answers for them', () => {
+    const notCounted = (unit: string, readings = {}) =>
+      evaluationOf(unitItems, { unit }, readings).warnings.slice(0, -1)
+    const ofTown = [
+      '评价项（87）5分未计入各街道，但可能由各街道负责：责任部门栏未印，按上一行填“行政审批局 市域治理指挥中心”与居委会自治内容不合，可能为各街道。',
+    ]
+    const ofBureau = [
+      '评价项（89）5分未计入城管局，但可能由城管局负责：责任部门栏未印，按上一行填“各街道”，但第90项为城管局，本项可能亦为城管局。',
+      '评价项（96）10分未计入城管局，但可能由城管局负责：责任部门栏未印，按上一行填“各街道”，但内容属城管业务，请核对。',
+    ]
+    for (const readings of [{}, { blanks: 'printed' }]) {
+      expect(notCounted('各街道', readings)).toEqual(ofTown)
+      expect(notCounted('城管局', readings)).toEqual(ofBureau)
+      expect(notCounted('行政审批局', readings)).toEqual([])
+    }
   })
 })
 

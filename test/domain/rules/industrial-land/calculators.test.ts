@@ -92,6 +92,12 @@ describe('the single rules against a second calculation in whole numbers', () =>
         expect(kindAndValue(landTerm, facts)).toBe(`determined ${value}`)
         expect(kindAndValue(landTerm, { ...facts, majorProject: '是' })).toBe('determined 一事一议')
       }
+    for (const grantYears of ['29.9', '30', '30.1', '50'])
+      expect(kindAndValue(landTerm, { mode: '其他出让方式', grantYears })).toBe('notApplicable ')
+    for (const mode of ['弹性出让', '其他出让方式'])
+      expect(refusedFor(landTerm, { mode, grantYears: '25', leaseYears: '5' })).toEqual([
+        `leaseYears ${mode}没有租赁期`,
+      ])
     for (const [grantYears, value] of [
       ['29.9', '通过'],
       ['30', '通过'],
@@ -161,6 +167,33 @@ describe('what cannot be judged is refused with words', () => {
 })
 
 describe('the review sheet', () => {
+  it('tells by the mode what follows on the guide price, and that it is no deal', () => {
+    const fresh = projectReview.examples[0]?.inputs ?? {}
+    const toldFor = (mode: string, leaseYears: string) => {
+      const { steps, warnings } = evaluationOf(projectReview, { ...fresh, mode, leaseYears })
+      const price = steps.find(({ id }) => id === '出让指导价')
+      expect(warnings).toContain('31万元/亩为出让指导价格，不是成交价。')
+      return [price?.label, price?.cites.at(-1)?.quote, warnings.at(-1)]
+    }
+    const label = '未经年期修正的指导价总额'
+    const correction = '弹性出让土地的出让起始价格，依照出让指导价格对应的最高使用期限进行年期修正'
+    expect(toldFor('弹性出让', '')).toEqual([
+      label,
+      correction,
+      '弹性出让的起始价格须再作年期修正，公式文件未规定，参考值见“弹性出让起始价格（年期修正参考）”。',
+    ])
+    expect(toldFor('先租后让', '5')).toEqual([
+      label,
+      '先租后让的工业用地的年租金起始价按出让指导价格结合土地还原利率确定',
+      '先租后让的租赁期内不按此收取出让价，另按年租金起始价，参考值见“先租后让年租金起始价（参考）”。',
+    ])
+    expect(toldFor('其他出让方式', '')).toEqual([
+      label,
+      correction,
+      '年期修正只就弹性出让规定，其他出让方式是否修正，文件未规定。',
+    ])
+  })
+
   const project = {
     kind: '既有企业新增用地',
     planning: '是',
@@ -188,6 +221,7 @@ describe('the review sheet', () => {
       { leaseYears: '6' },
       { grantYears: '26' },
       { majorProject: '是' },
+      { mode: '其他出让方式', leaseYears: '', grantYears: '50' },
     ]) {
       const facts: Facts = { ...project, ...change }
       const sheet = evaluationOf(projectReview, facts)

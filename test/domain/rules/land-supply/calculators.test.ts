@@ -6,6 +6,7 @@ import { planExecution } from '../../../../domain/rules/land-supply/plan-executi
 import { pool } from '../../../../domain/rules/land-supply/pool'
 import { poolFilter } from '../../../../domain/rules/land-supply/pool-filter'
 import { parsedFiles } from '../../../parsed-corpus'
+import { evaluationOf } from '../outcome-of'
 
 const lines = (parsedFiles().find(({ file }) => file.startsWith('000'))?.text ?? '').split('\n')
 
@@ -66,6 +67,19 @@ describe('the pool of 备选项目库', () => {
     expect(lines[968]?.split('\t')).toContain('4575')
   })
 
+  it('warns of “107 国道” wherever no. 46 is shown, and nowhere else', () => {
+    const warnings = (inputs: Readonly<Record<string, string>>) =>
+      evaluationOf(poolFilter, inputs).warnings
+    expect(pool.filter(({ name }) => name.includes('107')).map(({ number }) => number)).toEqual([
+      46,
+    ])
+    for (const inputs of [{}, { town: '上兴镇' }, { town: '上兴镇', use: '商业服务业设施用地' }])
+      expect(warnings(inputs)).toEqual([
+        '第46号地块名称印作“107 国道”，同一片的第42至44号均印作“104 国道”，疑为误植，此处照印文，请核对。',
+      ])
+    expect(warnings({ town: '上兴镇', use: '住宅用地' })).toEqual([])
+  })
+
   it('is parted by towns and uses without loss', () => {
     for (const key of ['town', 'use', 'note'] as const) {
       const choices = poolFilter.inputs[key].choices.map(({ value }) => value)
@@ -102,6 +116,47 @@ describe('the check of a parcel', () => {
     expect(messages({ purpose: '普通商品住房', parcelNumber: '4' })).toEqual([
       '普通商品住房用地已供应面积：未填写；请补填已供应面积，没有供应的填0',
     ])
+  })
+
+  const warned = (inputs: Readonly<Record<string, string>>) =>
+    evaluationOf(parcelCheck, {
+      supplyDate: '2023-05-01',
+      reviewed: '是',
+      conforming: '是',
+      ...inputs,
+    })
+
+  it('never finds a use fitting that the note speaks against', () => {
+    const uses = (purpose: string, more = {}) =>
+      pool
+        .filter(({ number }) => {
+          const facts = { purpose, parcelNumber: String(number), ...more }
+          return warned(facts).steps.find(({ id }) => id === '规划用途')?.value === '通过'
+        })
+        .map(({ note }) => note)
+    expect(uses('其他住宅')).toEqual(Array(13).fill('安置房'))
+    expect(uses('普通商品住房', { ordinarySupplied: '0' })).not.toContain('安置房')
+    expect(uses('商服')).not.toContain('安置房')
+  })
+
+  it('tells why, and what of the plan it did not check', () => {
+    expect(warned({ purpose: '普通商品住房', parcelNumber: '1', ordinarySupplied: '0' })).toEqual(
+      expect.objectContaining({
+        warnings: [
+          '第1号地块备注为“安置房”，推定属其他住宅用地，与普通商品住房用途不一致，请核对。',
+          '其他住宅用地计划650亩未核对（未填已供应面积），已供应和剩余面积请用“国有建设用地供应计划执行台账”核对。',
+        ],
+      }),
+    )
+    const shops = warned({ purpose: '商服', parcelNumber: '46' })
+    expect(shops.warnings).toEqual([
+      '商服用地计划3000亩未核对（本核对不计已供应面积），已供应和剩余面积请用“国有建设用地供应计划执行台账”核对。',
+      expect.stringContaining('107 国道'),
+    ])
+    expect(shops.outcome.summary).toBe('第46号地块43亩已核对的各项均通过，商服用地计划未核对。')
+    expect(warned({ purpose: '其他住宅', parcelNumber: '17', otherSupplied: '0' })).toEqual(
+      expect.objectContaining({ warnings: [] }),
+    )
   })
 
   it('accepts every parcel on any mixture exactly when 350 亩 are not passed', () => {

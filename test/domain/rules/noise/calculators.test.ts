@@ -106,13 +106,16 @@ describe('the areas of 第四条', () => {
       evaluationOf(zoneLookup, { boundaries: text }).steps.map(({ id }) => id)
     for (const { boundaries, code } of zones) {
       for (const name of boundaries) expect(found(name)).toContain(code)
-      expect(found(boundaries.join('，'))).toContain(code)
+      for (const mark of ['，', '-', '—', '–', '－', ' — '])
+        expect(found(boundaries.join(mark))).toContain(code)
     }
     expect(kindAndValue(zoneLookup, { boundaries: '夏林路、东升路' })).toBe('determined 3-7')
     const { outcome } = evaluationOf(zoneLookup, { boundaries: '中心城区边界' })
     expect(outcome).toMatchObject({ kind: 'missing', inputs: [] })
     expect(outcome.summary).toMatch(/^缺附图1，只能列出候选片区：1-6（1类，/)
     expect(refusedFor(zoneLookup, {})).toEqual(['boundaries 未填写'])
+    for (const boundaries of ['、', '- —'])
+      expect(refusedFor(zoneLookup, { boundaries })).toEqual(['boundaries 没有名称'])
     expect(refusedFor(zoneLookup, { boundaries: '茶亭路', code: '1-1' })).toEqual([
       'boundaries 与编号同时填写',
     ])
@@ -175,6 +178,8 @@ describe('limits', () => {
 })
 
 describe('bands', () => {
+  const place = '中心城区'
+
   it('end at 55, 35 and 20 metres, for roads, waterways and railways', () => {
     for (const [adjacent, metres] of [
       ['1类', 55],
@@ -186,20 +191,20 @@ describe('bands', () => {
         const inside = tenths <= metres * 10
         const frontage = '低于三层为主'
         for (const source of ['高速公路', '城市次干路', '城市轨道交通（地面段）'])
-          expect(kindAndValue(trafficBand, { source, adjacent, frontage, distance })).toBe(
+          expect(kindAndValue(trafficBand, { place, source, adjacent, frontage, distance })).toBe(
             `determined ${inside ? '4a类' : adjacent}`,
           )
-        expect(kindAndValue(trafficBand, { source: '铁路干线', adjacent, distance })).toBe(
+        expect(kindAndValue(trafficBand, { place, source: '铁路干线', adjacent, distance })).toBe(
           `determined ${inside ? '4b类' : adjacent}`,
         )
         expect(
-          kindAndValue(trafficBand, { source: '等级航道', adjacent, frontage, distance }),
+          kindAndValue(trafficBand, { place, source: '等级航道', adjacent, frontage, distance }),
         ).toBe(inside ? 'twoReadings 4a类' : `determined ${adjacent}`)
       }
   })
 
   it('ask for what the case needs', () => {
-    const facts = { source: '高速公路', adjacent: '1类' }
+    const facts = { place, source: '高速公路', adjacent: '1类' }
     expect(refusedFor(trafficBand, facts)).toEqual(['frontage 未填写'])
     expect(refusedFor(trafficBand, { ...facts, frontage: '三层以上' })).toEqual(['side 未填写'])
     expect(refusedFor(trafficBand, { ...facts, frontage: '低于三层为主' })).toEqual([
@@ -209,8 +214,11 @@ describe('bands', () => {
       'side 未填写',
       'distance 未填写',
     ])
-    expect(refusedFor(trafficBand, { source: '铁路干线', adjacent: '1类' })).toEqual([
+    expect(refusedFor(trafficBand, { place, source: '铁路干线', adjacent: '1类' })).toEqual([
       'distance 未填写',
+    ])
+    expect(refusedFor(trafficBand, { source: '其他道路', adjacent: '1类' })).toEqual([
+      'place 未填写',
     ])
   })
 })
