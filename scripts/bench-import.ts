@@ -11,6 +11,7 @@ import { basename, join } from 'node:path'
 import { forkChild } from '../main/services/fork-child'
 import { createImportClient, importHeap, type ImportClient } from '../main/services/import-client'
 import type { ReadFile } from '../main/import/job'
+import { median } from './median'
 
 const root = join(__dirname, '..')
 const corpus = join(root, 'resources', 'corpus')
@@ -27,9 +28,6 @@ const kinds = [
 
 const isInstalled = (command: string): boolean =>
   spawnSync('which', [command], { stdio: 'ignore' }).status === 0
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
 /** Seconds that a command takes. */
 function timeOf(command: string, args: readonly string[]): number {

@@ -21,6 +21,7 @@ import {
 import { readings } from '../domain/rules/enterprise-evaluation/readings'
 import { readingsOf } from '../domain/rules/evaluate'
 import { sampleColumns, type SampleColumns } from './samples/enterprise-columns'
+import { median } from './median'
 
 const rows = 100_000
 const rounds = 7
@@ -109,9 +110,6 @@ function classesByDecimal({ choices, flags }: SampleColumns, figures: Figures): 
     return total.gte(40) ? 'C' : 'D'
   })
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
 function timed<T>(work: () => T): { readonly seconds: number; readonly value: T } {
   const startedAt = performance.now()

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { median } from './median'
 
 const root = join(__dirname, '..')
 const rounds = 9
@@ -36,9 +37,6 @@ app.on('web-contents-created', (_event, contents) => {
   })
 })
 `
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
 /** Milliseconds from the start of the process to the word `usable` on its output. */
 async function timeToUsable(
