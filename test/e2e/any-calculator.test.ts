@@ -123,6 +123,7 @@ describe('what every calculator has in the real window', () => {
     expect(readWorkbook(readFileSync(output), '结果.xlsx').map(({ name }) => name)).toEqual([
       '结果',
       '问题',
+      '结果分布',
       '口径与依据',
     ])
   })
