@@ -1,5 +1,6 @@
 import type { Citation } from '../../citation/citation'
 import type { CheckableOf, NumberInput, Problem } from '../calculator'
+import { wholeNumberProblems } from '../case-checks'
 import { isAllEmpty } from '../quota'
 import { hours, indicators, rowOf, rowQuotes, shares, type ShareId } from './indicators'
 import { annex, samplingClauses } from './source'
@@ -99,6 +100,8 @@ export function attainmentProblems(values: Values): readonly Problem[] {
     return [{ input: 'n1', label: '指标', reason: '未填写任何一项', remedy: '请至少填报一项指标' }]
   const noPopulation = (['n15', 'n16'] as const).some((name) => values[name])
   return [
+    // The other figures of a pair may be given as shares.
+    ...wholeNumberProblems(attainmentInputs, values, ['n15', 'n16', 'population']),
     ...pairs.flatMap((pair) => {
       const reason = pairProblem(values, pair)
       const [input] = pair

@@ -45,6 +45,8 @@ export const poolClauses: Readonly<Record<string, Citation>> = Object.fromEntrie
 
 /** Words to check against the original, by number of the parcel; the pool itself keeps to the print. */
 export const printDoubts: Readonly<Record<number, string>> = {
+  33: '第33号地块名称为溧江西路“南侧”，四至却是“南至溧江西路”，且“溧江西路”疑为“濑江西路”之误，此处照印文，请以出让公告和宗地图为准。',
+  34: '第34号地块名称印作“鸿叶路”，声环境区划附表1作“泓叶路”，疑为误植，此处照印文，请核对。',
   46: '第46号地块名称印作“107 国道”，同一片的第42至44号均印作“104 国道”，疑为误植，此处照印文，请核对。',
 }
 

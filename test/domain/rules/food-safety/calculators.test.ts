@@ -77,6 +77,10 @@ describe('the indicators', () => {
     expect(refusedInputs(attainment, {})).toEqual(['n1'])
     expect(refusedInputs(attainment, { n1: '2', d1: '1' })).toEqual(['n1'])
     expect(refusedInputs(attainment, { n1: '2' })).toEqual(['n1'])
+    expect(refusedInputs(attainment, { n15: '8000.5', population: '1000000.5' })).toEqual([
+      'n15',
+      'population',
+    ])
     expect(refusedInputs(attainment, { n6a: '1', d6a: '0' })).toEqual(['n6a'])
     expect(refusedInputs(attainment, { n15: '1' })).toEqual(['population'])
     expect(refusedInputs(attainment, { low14b: '41', mean14b: '40' })).toEqual(['low14b'])

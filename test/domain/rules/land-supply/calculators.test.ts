@@ -67,16 +67,20 @@ describe('the pool of 备选项目库', () => {
     expect(lines[968]?.split('\t')).toContain('4575')
   })
 
-  it('warns of “107 国道” wherever no. 46 is shown, and nowhere else', () => {
+  it('warns of doubtful print wherever such a parcel is shown, and nowhere else', () => {
     const warnings = (inputs: Readonly<Record<string, string>>) =>
       evaluationOf(poolFilter, inputs).warnings
     expect(pool.filter(({ name }) => name.includes('107')).map(({ number }) => number)).toEqual([
       46,
     ])
-    for (const inputs of [{}, { town: '上兴镇' }, { town: '上兴镇', use: '商业服务业设施用地' }])
-      expect(warnings(inputs)).toEqual([
-        '第46号地块名称印作“107 国道”，同一片的第42至44号均印作“104 国道”，疑为误植，此处照印文，请核对。',
-      ])
+    const road =
+      '第46号地块名称印作“107 国道”，同一片的第42至44号均印作“104 国道”，疑为误植，此处照印文，请核对。'
+    for (const inputs of [{ town: '上兴镇' }, { town: '上兴镇', use: '商业服务业设施用地' }])
+      expect(warnings(inputs)).toEqual([road])
+    const doubted = (inputs: Readonly<Record<string, string>>) =>
+      warnings(inputs).map((warning) => /^第(\d+)号地块/.exec(warning)?.[1])
+    expect(doubted({})).toEqual(['33', '34', '46'])
+    expect(doubted({ town: '昆仑街道' })).toEqual(['33', '34'])
     expect(warnings({ town: '上兴镇', use: '住宅用地' })).toEqual([])
   })
 
