@@ -23,6 +23,8 @@ const clauses = {
   brigade: cite('三、（七）', '所有区镇全部建成政府专职消防救援队'),
   enterpriseBrigade: cite('三、（七）', '大型企业依法依规建立企业消防队'),
   stations: cite('三、（七）', '消防安全重点单位和行政村、社区建设微型消防站'),
+  engines: cite('三、（七）', '有针对性地配备小型多功能消防车'),
+  volunteers: cite('三、（七）', '推动全面建立志愿消防队'),
 }
 
 type ClauseName = keyof typeof clauses
@@ -54,6 +56,8 @@ const inputs = {
     help: '辖区没有大型企业的填“是”。',
   },
   stations: flag('消防安全重点单位和行政村、社区已建微型消防站', 'stations', forces),
+  engines: flag('已有针对性地配备小型多功能消防车', 'engines', forces),
+  volunteers: flag('已建立志愿消防队', 'volunteers', forces),
 } as const satisfies Inputs
 
 const flags = [
@@ -68,7 +72,14 @@ const flags = [
   'place',
 ] as const
 /** What the opinion asks beside the composition itself: a hint only. */
-const besides = ['liaison', 'brigade', 'enterpriseBrigade', 'stations'] as const
+const besides = [
+  'liaison',
+  'brigade',
+  'enterpriseBrigade',
+  'stations',
+  'engines',
+  'volunteers',
+] as const
 
 const complete = Object.fromEntries([...flags, ...besides].map((name) => [name, '是']))
 const examples: readonly Example[] = [
