@@ -6,7 +6,7 @@ import { createStore, useStore } from '../../store'
 import { dateWords } from '../../words'
 import { groupedCalculators, type CalculatorGroup } from './calculator-groups'
 import { showRoom } from './room'
-import { RoomTabs } from './room-tabs'
+import { CalculatorTabs } from './calculator-tabs'
 
 interface CalculatorListProps {
   readonly calculators: readonly CalculatorDescription[]
@@ -25,7 +25,7 @@ export function CalculatorList({ calculators }: CalculatorListProps) {
     <section className="page">
       <div className="tools">
         <h1>办事</h1>
-        <RoomTabs current="list" />
+        <CalculatorTabs current="list" />
         <TextField
           className="calculator-filter"
           placeholder="按事项、文号或文件标题筛选"

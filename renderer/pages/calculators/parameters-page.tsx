@@ -9,7 +9,7 @@ import { useNotice } from '../../notice'
 import { useStore } from '../../store'
 import { timeWords } from '../../words'
 import { ParameterForm } from './parameter-form'
-import { RoomTabs } from './room-tabs'
+import { CalculatorTabs } from './calculator-tabs'
 
 /** What is being entered: a new one, or a change of one that is there. */
 type Editing = { readonly kind: 'new' } | { readonly kind: 'old'; readonly old: ListedParameter }
@@ -40,7 +40,7 @@ export function ParametersPage() {
     <section className="page parameters">
       <div className="tools">
         <h1>办事</h1>
-        <RoomTabs current="parameters" />
+        <CalculatorTabs current="parameters" />
         <button
           type="button"
           onClick={() => {

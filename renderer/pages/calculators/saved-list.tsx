@@ -9,7 +9,7 @@ import { createStore, useStore } from '../../store'
 import { timeWords } from '../../words'
 import { RecomputeMark } from './recompute-mark'
 import { showRoom } from './room'
-import { RoomTabs } from './room-tabs'
+import { CalculatorTabs } from './calculator-tabs'
 import { chosenWith, filteredCalculations, type SavedFilter } from './saved-filter'
 
 /** What was typed stays while one looks into a calculation and comes back. */
@@ -25,7 +25,7 @@ export function SavedList({ trash }: { readonly trash: boolean }) {
     <section className="page saved">
       <div className="tools">
         <h1>办事</h1>
-        <RoomTabs current="saved" />
+        <CalculatorTabs current="saved" />
         <TextField
           className="calculator-filter"
           placeholder="按名称、对象、事项或结果筛选"

@@ -11,7 +11,7 @@ const tabs: readonly {
 ]
 
 /** The parts of 办事. */
-export function RoomTabs({ current }: { readonly current: Room['kind'] }) {
+export function CalculatorTabs({ current }: { readonly current: Room['kind'] }) {
   return (
     <div className="segments" role="group" aria-label="办事内容">
       {tabs.map(({ kind, label, room }) => (
