@@ -100,7 +100,12 @@ interface Measure {
   readonly left: number
   readonly right: number
   readonly size: number
+  /** Whether a line breaks off at the right side: the longest of many that end their sentences is no full line. */
+  readonly isFilled: boolean
 }
+
+/** Type sizes by which a line may stay behind the right side and still be full. */
+const ragged = 1.6
 
 function measureOf(lines: readonly PageLine[]): Measure {
   const size = commonest(
@@ -110,11 +115,15 @@ function measureOf(lines: readonly PageLine[]): Measure {
   const body = lines.filter((line) => Math.abs(line.size - size) <= size * 0.1)
   const rights = body.map(({ right }) => right).sort((a, b) => a - b)
   const lefts = body.map(({ left }) => left)
+  const right = rights[Math.floor(rights.length * 0.95)] ?? 0
   return {
     size,
+    isFilled: body.some(
+      (line) => line.right >= right - size * ragged && !sentenceEnd.test(line.text),
+    ),
     // Indented first lines are fewer than the lines that follow them, except in texts of short paragraphs.
     left: commonest(lefts, Math.max(1, size / 2)),
-    right: rights[Math.floor(rights.length * 0.95)] ?? 0,
+    right,
   }
 }
 
@@ -122,11 +131,12 @@ const opens =
   /^(第[一二三四五六七八九十百]{1,5}[编章节条]|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|附件|抄送|目录)/
 
 /** Whether the line begins a paragraph of its own. */
-function begins(before: PageLine | undefined, line: PageLine, { left, right }: Measure): boolean {
+function begins(before: PageLine | undefined, line: PageLine, measure: Measure): boolean {
   if (before === undefined) return true
+  const { left, right, isFilled } = measure
   const { size } = before
   if (Math.abs(line.size - size) > size * 0.15) return true
-  const short = before.right < right - size * 1.6
+  const short = before.right < right - size * ragged || (!isFilled && sentenceEnd.test(before.text))
   const indented = line.left > left + size * 1.2
   // A heading in the middle that takes two lines.
   const centred = before.left > left + size * 1.2 && indented && !sentenceEnd.test(before.text)
