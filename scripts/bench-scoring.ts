@@ -10,9 +10,9 @@ import {
 } from '../domain/rules/enterprise-evaluation/columns/columns'
 import {
   classCodes,
-  emptyLedger,
-  type Ledger,
-} from '../domain/rules/enterprise-evaluation/columns/ledger'
+  emptyTrace,
+  type TraceColumns,
+} from '../domain/rules/enterprise-evaluation/columns/trace-columns'
 import {
   environmentPoints,
   firePoints,
@@ -123,12 +123,12 @@ function benchScoring(): string {
   const sample = sampleColumns(rows, 7)
   const figures = decimalFigures(sample)
   const seconds = { decimal: [] as number[], traced: [] as number[], plain: [] as number[] }
-  let ledger: Ledger | null = null
+  let trace: TraceColumns | null = null
   for (let round = 0; round <= rounds; round += 1) {
     const decimal = timed(() => classesByDecimal(sample, figures))
     const traced = timed(() => {
-      ledger = emptyLedger(rows)
-      return classify(sample, chosen, ledger)
+      trace = emptyTrace(rows)
+      return classify(sample, chosen, trace)
     })
     const plain = timed(() => classify(sample, chosen))
     const differing = decimal.value.filter(
@@ -145,7 +145,7 @@ function benchScoring(): string {
   const speed = (times: readonly number[]) => rows / median(times)
   const base = speed(seconds.decimal)
   const large = sampleColumns(million, 8)
-  const whole = timed(() => classify(large, chosen, emptyLedger(million)))
+  const whole = timed(() => classify(large, chosen, emptyTrace(million)))
   const line = (name: string, times: readonly number[], goal: string) =>
     `  ${name}  每秒${(speed(times) / 10_000).toFixed(1)}万行，为 decimal.js 的${(speed(times) / base).toFixed(1)}倍${goal}`
   return [

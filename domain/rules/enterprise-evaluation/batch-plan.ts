@@ -22,7 +22,7 @@ import { enterpriseEvaluation } from './calculator'
 import { batchClauses } from './clauses'
 import { classify } from './columns/classify'
 import { columnsOf } from './columns/columns'
-import { codeNotApplicable, valueOfCode } from './columns/ledger'
+import { codeNotApplicable, valueOfCode } from './columns/trace-columns'
 import { inputs } from './inputs'
 import type { EnterpriseValues } from './subject'
 

@@ -27,8 +27,8 @@ import {
   codeNotApplicable,
   codeT,
   met,
-  type Ledger,
-} from './ledger'
+  type TraceColumns,
+} from './trace-columns'
 
 /**
  * How near to a bound the doubles are not trusted. All that is added up is below 200 points, each part the outcome of
@@ -41,12 +41,12 @@ const isNear = (value: number, bound: number): boolean => Math.abs(value - bound
 /**
  * Classes of 溧政发〔2023〕6号 for all rows, as the single calculation gives them, by `classCodes`. Doubles decide where
  * they are certain, whole numbers where a total or a quotient lies within a billionth of a bound: no row is decided by
- * a rounding. With a ledger the trace of every row is written down on the way.
+ * a rounding. With `trace` the steps of every row are written down on the way.
  */
 export function classify(
   columns: EnterpriseColumns,
   chosen: EnterpriseReadings,
-  ledger: Ledger | null = null,
+  trace: TraceColumns | null = null,
 ): Uint8Array {
   const { rows, figures, choices, flags, ordinary } = columns
   const { taxPaid, landArea, taxableSales, energyUse, emissions } = figures
@@ -67,7 +67,7 @@ export function classify(
   const emissionBenchmarkScale = scaleOf(emissionBenchmark)
   const fineAbove50 = Number(chosen.safetyFineAbove50)
   const standing = chosen.listingYear === 'standing'
-  const classes = ledger?.classes ?? new Uint8Array(rows)
+  const classes = trace?.classes ?? new Uint8Array(rows)
   const kinds = choices.kind
 
   for (let row = 0; row < rows; row += 1) {
@@ -124,11 +124,11 @@ export function classify(
         atCap += 10
       }
       base += Math.min(10, salesPoints) + Math.min(10, energyPoints)
-      if (ledger !== null) {
-        ledger.figures.亩均应税销售收入[row] = perMuSales
-        ledger.figures.亩均应税销售收入得分[row] = Math.min(10, salesPoints)
-        ledger.figures.单位能耗税收[row] = perEnergy
-        ledger.figures.单位能耗税收得分[row] = Math.min(10, energyPoints)
+      if (trace !== null) {
+        trace.figures.亩均应税销售收入[row] = perMuSales
+        trace.figures.亩均应税销售收入得分[row] = Math.min(10, salesPoints)
+        trace.figures.单位能耗税收[row] = perEnergy
+        trace.figures.单位能耗税收得分[row] = Math.min(10, energyPoints)
       }
       if (kind === emitting) {
         const perEmission = tax / ((emissions.digits[row] ?? 0) / emissionScale)
@@ -139,9 +139,9 @@ export function classify(
           atCap += 10
         }
         base += Math.min(10, emissionPoints)
-        if (ledger !== null) {
-          ledger.figures.单位污染物排放税收[row] = perEmission
-          ledger.figures.单位污染物排放税收得分[row] = Math.min(10, emissionPoints)
+        if (trace !== null) {
+          trace.figures.单位污染物排放税收[row] = perEmission
+          trace.figures.单位污染物排放税收得分[row] = Math.min(10, emissionPoints)
         }
       }
     }
@@ -264,7 +264,7 @@ export function classify(
     }
     classes[row] = decided
 
-    if (ledger === null) continue
+    if (trace === null) continue
     if (
       (flag & priorityIndustry) !== 0 &&
       (bits & met.deferred) === 0 &&
@@ -281,16 +281,16 @@ export function classify(
           : true
       if (rounds) bits |= met.shownRounded
     }
-    ledger.figures.亩均税收[row] = perMu
-    ledger.figures.亩均税收得分[row] = points
-    ledger.figures.亩均税收折算分[row] = weighted
-    ledger.figures.基础分[row] = base
-    ledger.figures.加分[row] = bonus
-    ledger.figures.扣分[row] = deduction + exposure
-    ledger.figures.总分[row] = total
-    ledger.band[row] = band
-    ledger.scored[row] = scored
-    ledger.met[row] = bits
+    trace.figures.亩均税收[row] = perMu
+    trace.figures.亩均税收得分[row] = points
+    trace.figures.亩均税收折算分[row] = weighted
+    trace.figures.基础分[row] = base
+    trace.figures.加分[row] = bonus
+    trace.figures.扣分[row] = deduction + exposure
+    trace.figures.总分[row] = total
+    trace.band[row] = band
+    trace.scored[row] = scored
+    trace.met[row] = bits
   }
   return classes
 }

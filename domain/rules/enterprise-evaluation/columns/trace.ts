@@ -2,10 +2,10 @@ import type { Citation } from '../../../citation/citation'
 import { clauses } from '../clauses'
 import { belowScale, emitting } from './codes'
 import type { EnterpriseColumns } from './columns'
-import { codeC, codeD, codeNotApplicable, met, type Ledger } from './ledger'
+import { codeC, codeD, codeNotApplicable, met, type TraceColumns } from './trace-columns'
 
-/** A step of a row as the ledger has it: what it came to, and the clauses it rests on. */
-export interface LedgerStep {
+/** A step of a row as the trace has it: what it came to, and the clauses it rests on. */
+export interface TracedStep {
   readonly id: string
   /** Unrounded as far as a double goes; null for a step that comes to words. */
   readonly value: number | null
@@ -48,7 +48,7 @@ const vetoes = [
 ] as const
 
 type Optional = readonly (readonly [string, number, Citation])[]
-const stepsMet = (optional: Optional, bits: number): readonly LedgerStep[] =>
+const stepsMet = (optional: Optional, bits: number): readonly TracedStep[] =>
   optional
     .filter(([, bit]) => (bits & bit) !== 0)
     .map(([id, , cite]) => ({ id, value: null, cites: [cite] }))
@@ -68,28 +68,28 @@ function decisive(bits: number, scored: number): readonly Citation[] {
  * The steps of a row in the order of the single calculation, 溧政发〔2023〕6号; null for a row that is not in the
  * columns, whose trace the single calculation gives, and none for one outside of the evaluation.
  */
-export function ledgerSteps(
+export function tracedSteps(
   columns: EnterpriseColumns,
-  ledger: Ledger,
+  trace: TraceColumns,
   row: number,
-): readonly LedgerStep[] | null {
-  if (ledger.classes[row] === codeNotApplicable) return []
+): readonly TracedStep[] | null {
+  if (trace.classes[row] === codeNotApplicable) return []
   if (columns.ordinary(row) !== null) return null
   const kind = columns.choices.kind[row] ?? 0
-  const bits = ledger.met[row] ?? 0
-  const scored = ledger.scored[row] ?? codeD
-  const decided = ledger.classes[row] ?? codeD
-  const figure = (id: keyof Ledger['figures'], cites: readonly Citation[]): LedgerStep => ({
+  const bits = trace.met[row] ?? 0
+  const scored = trace.scored[row] ?? codeD
+  const decided = trace.classes[row] ?? codeD
+  const figure = (id: keyof TraceColumns['figures'], cites: readonly Citation[]): TracedStep => ({
     id,
-    value: ledger.figures[id][row] ?? NaN,
+    value: trace.figures[id][row] ?? NaN,
     cites,
   })
-  const words = (id: string, cites: readonly Citation[]): LedgerStep => ({ id, value: null, cites })
+  const words = (id: string, cites: readonly Citation[]): TracedStep => ({ id, value: null, cites })
   const weight = weightCites[kind] ?? clauses.weightsBelow
   const isLow = decided === codeC || decided === codeD
   return [
     figure('亩均税收', [taxPerMu, taxPaid, landArea]),
-    figure('亩均税收得分', [bandCites[ledger.band[row] ?? 0] ?? clauses.bandBelow5]),
+    figure('亩均税收得分', [bandCites[trace.band[row] ?? 0] ?? clauses.bandBelow5]),
     figure('亩均税收折算分', [landTaxWeight, weight]),
     ...(kind === belowScale
       ? []

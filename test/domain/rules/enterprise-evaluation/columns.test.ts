@@ -5,10 +5,10 @@ import { classify } from '../../../../domain/rules/enterprise-evaluation/columns
 import { columnsOf } from '../../../../domain/rules/enterprise-evaluation/columns/columns'
 import {
   classCodes,
-  emptyLedger,
+  emptyTrace,
   met,
-} from '../../../../domain/rules/enterprise-evaluation/columns/ledger'
-import { ledgerSteps } from '../../../../domain/rules/enterprise-evaluation/columns/trace'
+} from '../../../../domain/rules/enterprise-evaluation/columns/trace-columns'
+import { tracedSteps } from '../../../../domain/rules/enterprise-evaluation/columns/trace'
 import type { EnterpriseValues } from '../../../../domain/rules/enterprise-evaluation/subject'
 import { checkInputs, evaluateChecked, readingsOf } from '../../../../domain/rules/evaluate'
 import { seededRandom } from '../../../../scripts/seeded-random'
@@ -44,11 +44,11 @@ describe('enterprises column by column', () => {
 
   it('writes the same steps, values and clauses down as the single calculation', () => {
     const chosen = readingsOf(enterpriseEvaluation.readings, {})
-    const ledger = emptyLedger(columns.rows)
-    classify(columns, chosen, ledger)
+    const trace = emptyTrace(columns.rows)
+    classify(columns, chosen, trace)
     let compared = 0
     for (const [row, values] of data.entries()) {
-      const steps = ledgerSteps(columns, ledger, row)
+      const steps = tracedSteps(columns, trace, row)
       if (steps === null) continue
       compared += 1
       const evaluation = evaluateChecked(enterpriseEvaluation, values, {})
@@ -61,7 +61,7 @@ describe('enterprises column by column', () => {
         const decimals = id === '总分' ? 2 : 4
         expect(Math.abs(value - shown), `${id} ${row}`).toBeLessThan(0.51 * 10 ** -decimals)
       }
-      const bits = ledger.met[row] ?? 0
+      const bits = trace.met[row] ?? 0
       const gaps = evaluation.gaps.map(({ reading }) => reading)
       expect({
         listingYear: (bits & met.earlierListing) !== 0,

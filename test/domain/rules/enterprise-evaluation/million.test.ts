@@ -8,7 +8,7 @@ import {
   flagNames,
   type EnterpriseColumns,
 } from '../../../../domain/rules/enterprise-evaluation/columns/columns'
-import { classCodes } from '../../../../domain/rules/enterprise-evaluation/columns/ledger'
+import { classCodes } from '../../../../domain/rules/enterprise-evaluation/columns/trace-columns'
 import { readings } from '../../../../domain/rules/enterprise-evaluation/readings'
 import { readingsOf } from '../../../../domain/rules/evaluate'
 import { sampleColumns } from '../../../../scripts/samples/enterprise-columns'

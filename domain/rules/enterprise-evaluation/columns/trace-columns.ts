@@ -56,7 +56,7 @@ export const valueOfCode = (code: number): string => {
  * The trace of all rows, column by column: what each step came to, the band, the class by score and what was met.
  * Formula and clauses of a step hang on these alone, so that they are not written down a million times.
  */
-export interface Ledger {
+export interface TraceColumns {
   readonly figures: Readonly<Record<FigureStep, Float64Array>>
   /** Position in `bands`. */
   readonly band: Uint8Array
@@ -66,7 +66,7 @@ export interface Ledger {
   readonly met: Uint32Array
 }
 
-export function emptyLedger(rows: number): Ledger {
+export function emptyTrace(rows: number): TraceColumns {
   const figures = figureSteps.map((name) => [name, new Float64Array(rows)] as const)
   return {
     figures: Object.fromEntries(figures) as Record<FigureStep, Float64Array>,
